@@ -1,0 +1,1 @@
+"""The nouns everything else speaks in; they import nothing of ours."""

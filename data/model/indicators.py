@@ -1,0 +1,42 @@
+"""The catalogue of indicators: what the city's economy is measured by."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from data.model.toml import Names, load, names
+
+FILE = Path(__file__).with_name("indicators.toml")
+
+
+@dataclass(frozen=True, slots=True)
+class Indicator:
+    """One measure. names: how it is called; of: the same in the genitive, for sentences.
+
+    unit: canonical unit id; basis: what it is a measure of, in the three languages;
+    low, high: the plausible range in that unit; words: per language, the phrases that announce it.
+    """
+
+    indicator: str
+    unit: str
+    names: Names
+    of: Names
+    basis: Names
+    low: float
+    high: float
+    words: dict[str, tuple[str, ...]]
+
+
+def _indicator(key: str, entry: dict[str, Any]) -> Indicator:
+    place = f"{FILE.name} [{key}]"
+    texts = {field: names(entry, field, place) for field in ("names", "of", "basis")}
+    words = {language: tuple(found) for language, found in entry.get("words", {}).items()}
+    low, high = entry["range"]
+    return Indicator(key, entry["unit"], **texts, low=low, high=high, words=words)
+
+
+@lru_cache(maxsize=1)
+def indicators() -> dict[str, Indicator]:
+    """All indicators by id, in the file's order. Raises CatalogueError."""
+    return {key: _indicator(key, entry) for key, entry in load(FILE).items()}

@@ -1,0 +1,1 @@
+"""Tables: declared once, written whole, read into pandas."""
