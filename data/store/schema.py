@@ -1,0 +1,59 @@
+"""The tables, each declared once: columns, types, and which may be empty."""
+
+import pyarrow as pa
+
+TEXT, NUMBER, POSITION, DAY = pa.string(), pa.float64(), pa.int32(), pa.date32()
+
+
+def _schema(required: dict[str, pa.DataType], optional: dict[str, pa.DataType]) -> pa.Schema:
+    fields = [pa.field(name, kind, nullable=False) for name, kind in required.items()]
+    return pa.schema(fields + [pa.field(name, kind) for name, kind in optional.items()])
+
+
+WHERE = {"quote": TEXT, "start": POSITION, "end": POSITION}
+SENTENCE = {"sentence_start": POSITION, "sentence_end": POSITION}
+ARTICLE = {"article_id": TEXT}
+
+SCHEMAS: dict[str, pa.Schema] = {
+    "articles": _schema(
+        ARTICLE | {"title": TEXT, "language": TEXT, "text": TEXT, "sha256": TEXT},
+        {"place": TEXT, "publisher": TEXT, "url": TEXT, "published": DAY, "collected": DAY}
+        | {"published_from": DAY, "published_to": DAY}
+        | {"published_from_words": TEXT, "published_to_words": TEXT},
+    ),
+    "parts": _schema(ARTICLE | {"name": TEXT, "start": POSITION, "end": POSITION}, {}),
+    "figures": _schema(
+        {"figure_id": TEXT} | ARTICLE | {"kind": TEXT, "unit": TEXT, "stated": TEXT}
+        | {"hedge": TEXT, "role": TEXT, "status": TEXT, "rule": TEXT} | WHERE | SENTENCE,
+        {"indicator": TEXT, "place": TEXT, "value": NUMBER, "low": NUMBER, "high": NUMBER}
+        | {"period_start": DAY, "period_end": DAY, "period_words": TEXT}
+        | {"direction": TEXT, "repeat_of": TEXT},
+    ),
+    "not_taken": _schema(ARTICLE | WHERE | {"why": TEXT}, {"value": NUMBER}),
+    "derived": _schema(
+        {"derived_id": TEXT} | ARTICLE | {"indicator": TEXT, "value": NUMBER, "unit": TEXT}
+        | {"role": TEXT, "formula": TEXT},
+        {"place": TEXT, "low": NUMBER, "high": NUMBER},
+    ),
+    "operands": _schema({"derived_id": TEXT, "name": TEXT, "figure_id": TEXT}, {}),
+    "passages": _schema(
+        {"passage_id": TEXT} | ARTICLE | {"start": POSITION, "end": POSITION, "text": TEXT}, {}
+    ),
+    "mentions": _schema(ARTICLE | {"topic": TEXT} | WHERE | SENTENCE, {}),
+    "milestones": _schema(
+        {"milestone_id": TEXT} | ARTICLE | {"event": TEXT} | WHERE | SENTENCE
+        | {"period_start": DAY, "period_end": DAY},
+        {"topic": TEXT},
+    ),
+    "partners": _schema(ARTICLE | {"country": TEXT, "rank": TEXT} | WHERE | SENTENCE, {}),
+    "headlines": _schema(
+        ARTICLE | {"title": TEXT, "teaser": TEXT, "start": POSITION, "end": POSITION}
+        | {"relevant": pa.bool_()},
+        {"date": DAY, "reasons": pa.list_(TEXT)},
+    ),
+    "checks": _schema(
+        {"figure_id": TEXT, "check": TEXT, "verdict": TEXT, "why": TEXT},
+        {"other_id": TEXT, "expected": NUMBER, "difference": NUMBER, "tolerance": NUMBER}
+        | {"source_id": TEXT},
+    ),
+}  # fmt: skip

@@ -1,0 +1,133 @@
+"""Tables on disk: written whole into a folder named by their content, then pointed to at once.
+
+tables/CURRENT names the version; tables/<version>/ holds one Parquet file a table and
+manifest.json. A reader sees the old version or the new one, never a mixture.
+"""
+
+import hashlib
+import json
+import os
+import shutil
+import tempfile
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import pandas as pd
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from data.model.errors import TableError
+from data.store.schema import SCHEMAS
+
+REBUILD = "Run `python -m data build`."
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """version: of the content; signature: of the inputs; sha256: of each table's file."""
+
+    version: str
+    signature: str
+    sha256: dict[str, str]
+
+
+def current(folder: Path) -> Manifest:
+    """The manifest in force. Raises TableError if there is none or it cannot be read."""
+    try:
+        version = (folder / "CURRENT").read_text(encoding="utf-8").strip()
+        found = json.loads((folder / version / "manifest.json").read_text(encoding="utf-8"))
+        return Manifest(**found)
+    except (OSError, ValueError, TypeError) as error:
+        raise TableError("no readable manifest", str(folder), REBUILD) from error
+
+
+def path(folder: Path, version: str, name: str) -> Path:
+    """Where a table's file is."""
+    return folder / version / f"{name}.parquet"
+
+
+def verify(folder: Path, manifest: Manifest) -> None:
+    """Raises TableError if a table is missing or is not byte for byte what was written."""
+    for name in SCHEMAS:
+        file = path(folder, manifest.version, name)
+        if not file.is_file() or _digest(file) != manifest.sha256.get(name):
+            raise TableError("the table is missing or damaged", file.name, REBUILD)
+
+
+def read(folder: Path, version: str, name: str) -> pd.DataFrame:
+    """A table as pandas reads it: null numbers NaN, dates `datetime.date`, null text None.
+
+    Raises TableError if the file is damaged or not of the declared schema.
+    """
+    file = path(folder, version, name)
+    try:
+        found = pq.read_table(file)
+    except (OSError, pa.ArrowException) as error:
+        raise TableError("the table cannot be read", file.name, REBUILD) from error
+    if not found.schema.equals(SCHEMAS[name]):
+        raise TableError("the columns are not the declared ones", file.name, REBUILD)
+    return _with_none(found.to_pandas())
+
+
+def _with_none(frame: pd.DataFrame) -> pd.DataFrame:
+    """Null text as None: a NaN among words is truthy, and pages ask `if row.indicator`."""
+    words = frame.select_dtypes(include=["str", "object"])
+    return frame.assign(**{name: words[name].astype(object).where(words[name].notna(), None)
+                           for name in words})
+
+
+def write(folder: Path, tables: dict[str, pa.Table], signature: str) -> Manifest:
+    """Writes all tables, then turns CURRENT to them. A crash leaves the old version in force."""
+    folder.mkdir(parents=True, exist_ok=True)
+    made = Path(tempfile.mkdtemp(prefix=".new-", dir=folder))
+    try:
+        for name in SCHEMAS:
+            pq.write_table(tables[name], made / f"{name}.parquet")
+        manifest = _manifest(made, signature)
+        _settle(folder, made, manifest)
+    finally:
+        shutil.rmtree(made, ignore_errors=True)
+    return manifest
+
+
+def _manifest(made: Path, signature: str) -> Manifest:
+    sha256 = {name: _digest(made / f"{name}.parquet") for name in SCHEMAS}
+    version = hashlib.sha256("".join(sha256.values()).encode()).hexdigest()[:12]
+    manifest = Manifest(version, signature, sha256)
+    (made / "manifest.json").write_text(json.dumps(asdict(manifest), indent=1), encoding="utf-8")
+    return manifest
+
+
+def _settle(folder: Path, made: Path, manifest: Manifest) -> None:
+    old = _named(folder)
+    target = folder / manifest.version
+    if target.exists():
+        _replace_files(made, target)
+    else:
+        made.rename(target)
+    pointer = folder / f".current-{os.getpid()}"
+    pointer.write_text(manifest.version, encoding="utf-8")
+    pointer.replace(folder / "CURRENT")
+    _sweep(folder, keep={manifest.version, old})
+
+
+def _replace_files(made: Path, target: Path) -> None:
+    for file in sorted(made.iterdir()):
+        file.replace(target / file.name)
+
+
+def _named(folder: Path) -> str:
+    try:
+        return (folder / "CURRENT").read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeDecodeError):
+        return ""
+
+
+def _sweep(folder: Path, keep: set[str]) -> None:
+    for child in folder.iterdir():
+        if child.is_dir() and child.name not in keep and not child.name.startswith("."):
+            shutil.rmtree(child, ignore_errors=True)
+
+
+def _digest(file: Path) -> str:
+    return hashlib.sha256(file.read_bytes()).hexdigest()

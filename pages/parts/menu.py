@@ -1,0 +1,50 @@
+"""The menu: sections, pages, and which page charts which indicator. One table."""
+
+from dataclasses import dataclass
+
+from pages.parts.words import N_
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One page: its script under pages/, its path in the URL, its title (a message)."""
+
+    section: str
+    script: str
+    path: str
+    title: str
+    icon: str
+    charts: tuple[str, ...] = ()
+
+
+MENU: tuple[Entry, ...] = (
+    Entry(N_("Overview"), "overview/summary.py", "summary", N_("Summary"), ":material/newspaper:"),
+    Entry(
+        N_("Economy"),
+        "economy/shares.py",
+        "shares",
+        N_("Shares"),
+        ":material/pie_chart:",
+        ("economy_share", "budget_revenue_share"),
+    ),
+    Entry(
+        N_("Economy"),
+        "economy/zone.py",
+        "zone",
+        N_("Industrial zone"),
+        ":material/factory:",
+        ("industrial_zone_area", "industrial_zone_expansion"),
+    ),
+    Entry(N_("Economy"), "economy/priorities.py", "priorities", N_("Priorities"), ":material/flag:"),
+    Entry(N_("Context"), "context/plans.py", "plans", N_("Plans"), ":material/event:"),
+    Entry(N_("Context"), "context/partners.py", "partners", N_("Partners"), ":material/public:"),
+    Entry(N_("Context"), "context/news.py", "news", N_("News"), ":material/article:"),
+    Entry(N_("Evidence"), "evidence/figures.py", "figures", N_("Figures"), ":material/table_chart:"),
+    Entry(N_("Evidence"), "evidence/method.py", "method", N_("Method"), ":material/rule:"),
+)
+BY_PATH = {entry.path: entry for entry in MENU}
+
+
+def charted(indicator: str | None) -> Entry:
+    """The page that charts an indicator; the table of all figures for one that none charts."""
+    return next((entry for entry in MENU if indicator in entry.charts), BY_PATH["figures"])
