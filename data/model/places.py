@@ -30,3 +30,8 @@ def places() -> dict[str, Place]:
         words = {language: tuple(said) for language, said in entry.get("words", {}).items()}
         found[key] = Place(key, **texts, words=words)
     return found
+
+
+def city() -> str:
+    """The id of the city the dashboard is about: the catalogue's first place."""
+    return next(iter(places()))

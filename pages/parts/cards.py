@@ -1,0 +1,56 @@
+"""A headline figure: its value, what it is, when, and a way to its words."""
+
+from dataclasses import dataclass
+from html import escape
+
+import streamlit as st
+
+from pages.parts import labels, passages
+from pages.parts.figures import Row, in_words
+from pages.parts.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What a card says; rows: the figures whose words it opens."""
+
+    key: str
+    label: str
+    value: str
+    notes: tuple[str, ...]
+    rows: tuple[Row, ...]
+
+
+def stated(w: Words, row: Row) -> Card:
+    """The card of a figure."""
+    words = in_words(row)
+    said = [f"«{words['quote']}»"] if words else []
+    notes = (" · ".join([labels.period(w, row), w(labels.ROLES[row["role"]])]), *said)
+    rows = (row, words) if words else (row,)
+    label = labels.indicator(w, row["indicator"])
+    return Card(row["indicator"], label, labels.amount(w, row), notes, rows)
+
+
+def computed(w: Words, number: Row) -> Card:
+    """The card of a derived number: its formula with the operands' values, and their words."""
+    rows = tuple(number["operands"].values())
+    values = {name: labels.amount(w, row) for name, row in number["operands"].items()}
+    notes = (
+        w("{role}, computed from {operands}", role=w(labels.ROLES[number["role"]]),
+          operands=" × ".join(values.values())),
+    )  # fmt: skip
+    label = labels.indicator(w, number["indicator"])
+    value = w.value(number["value"], number["unit"])
+    return Card(number["indicator"], label, value, notes, rows)
+
+
+def draw(w: Words, card: Card) -> None:
+    """Draws a card; its words open below the value."""
+    with st.container(border=True, key=f"card-{card.key}", gap="xsmall"):
+        notes = "".join(f'<p class="card-note">{escape(note)}</p>' for note in card.notes)
+        st.html(
+            f'<p class="card-label">{escape(card.label)}</p>'
+            f'<p class="card-value">{escape(card.value)}</p>{notes}'
+        )
+        with st.popover(w("The words"), type="tertiary", icon=":material/format_quote:"):
+            passages.show(w, list(card.rows))

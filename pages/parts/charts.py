@@ -1,0 +1,49 @@
+"""Charts shown: the figure with its alt text, the same numbers as a table, and as a file."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import pandas as pd
+import plotly.graph_objects as go
+import streamlit as st
+
+from pages.parts.words import Words
+
+CONFIG: dict[str, Any] = {"displayModeBar": False, "scrollZoom": False}
+FOLDED_FROM = 8  # longer tables are folded away
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """A figure, what it says in words, and the numbers in it, ready to be read."""
+
+    figure: go.Figure
+    alt: str
+    table: pd.DataFrame
+
+
+def show(w: Words, key: str, chart: Chart) -> None:
+    """Draws a chart, its table beside it, and the table as a file."""
+    picture(key, chart)
+    numbers(w, key, chart.table)
+
+
+def picture(key: str, chart: Chart) -> None:
+    """The chart alone."""
+    st.plotly_chart(chart.figure, key=key, alt=chart.alt, config=CONFIG)
+
+
+def numbers(w: Words, key: str, table: pd.DataFrame) -> None:
+    """The numbers of a chart as a table, and as CSV."""
+    with st.expander(w("The numbers as a table"), expanded=len(table) < FOLDED_FROM):
+        st.table(table, hide_index=True, border="horizontal")
+        st.download_button(
+            w("Download (CSV)"),
+            data=table.to_csv(index=False).encode("utf-8-sig"),
+            file_name=f"{key}.csv",
+            mime="text/csv",
+            key=f"{key}-csv",
+            on_click="ignore",
+            type="tertiary",
+            icon=":material/download:",
+        )

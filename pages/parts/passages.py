@@ -1,0 +1,69 @@
+"""The passages behind a chart: each figure's sentence, its words marked, and where it is from."""
+
+from html import escape
+
+import streamlit as st
+
+from pages.parts import labels
+from pages.parts.figures import Row, checks_of
+from pages.parts.marks import Mark, marked
+from pages.parts.menu import BY_PATH
+from pages.parts.words import N_, Words
+
+SHOWN = 6  # further passages are folded away
+REASONS = {
+    "words_agree": N_("the words and the digits agree"),
+    "words_disagree": N_("the words and the digits disagree"),
+    "outside_range": N_("outside the plausible range"),
+}
+
+
+def show(w: Words, rows: list[Row]) -> None:
+    """Draws the passages of figures, sentences that hold several of them once."""
+    grouped: dict[tuple[str, int], list[Row]] = {}
+    for row in rows:
+        grouped.setdefault((row["article_id"], row["sentence_start"]), []).append(row)
+    passages = list(grouped.values())
+    for group in passages[:SHOWN]:
+        passage(w, group)
+    if passages[SHOWN:]:
+        with st.expander(w("More passages")):
+            for group in passages[SHOWN:]:
+                passage(w, group)
+
+
+def passage(w: Words, group: list[Row]) -> None:
+    """One sentence with the words of its figures marked, its source and its verdicts."""
+    st.html(quotation(w, group))
+    first = group[0]
+    news = BY_PATH["news"]
+    st.page_link(
+        news.script,
+        label=w("Read it in the article"),
+        icon=":material/arrow_forward:",
+        query_params={"figure": first["figure_id"]},
+    )
+
+
+def quotation(w: Words, group: list[Row]) -> str:
+    """The sentence as HTML, in its own language, with source and verdicts in the visitor's."""
+    first = group[0]
+    start, end = first["sentence_start"], first["sentence_end"]
+    marks = [Mark(row["start"], row["end"]) for row in group]
+    words = marked(first["text"][start:end], marks, offset=start)
+    cited = f"{first['title']} · {labels.source(w, first)}"
+    verdicts = "".join(f"<li>{escape(said)}</li>" for said in _verdicts(w, group))
+    return (
+        f'<figure class="passage"><blockquote lang="{first["language"]}">{words}</blockquote>'
+        f"<figcaption><cite>{escape(cited)}</cite>"
+        f"{f'<ul>{verdicts}</ul>' if verdicts else ''}</figcaption></figure>"
+    )
+
+
+def _verdicts(w: Words, group: list[Row]) -> list[str]:
+    found = {
+        (check["verdict"], check["why"])
+        for row in group
+        for check in checks_of(row["figure_id"])
+    }
+    return [f"{w(labels.VERDICTS[verdict])}: {w(REASONS[why])}" for verdict, why in sorted(found)]
