@@ -3,28 +3,32 @@
 The theme names them by an absolute path, which means the same on every page's address.
 """
 
+import os
 from pathlib import Path
 
+from starlette.responses import Response
 from starlette.routing import BaseRoute, Mount
 from starlette.staticfiles import StaticFiles
-from starlette.types import Message, Receive, Scope, Send
+from starlette.types import Scope
 
 FOLDER = Path(__file__).parent.parent / "fonts"
-A_YEAR = b"public, max-age=31536000, immutable"
+A_YEAR = "public, max-age=31536000, immutable"
 
 
 class Kept(StaticFiles):
     """Files that browsers may keep for a year: a file that changes gets another name."""
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answers one request."""
-
-        async def keeping(message: Message) -> None:
-            if message["type"] == "http.response.start" and message["status"] in (200, 304):
-                message["headers"] = [*message["headers"], (b"cache-control", A_YEAR)]
-            await send(message)
-
-        await super().__call__(scope, receive, keeping)
+    def file_response(
+        self,
+        full_path: str | os.PathLike[str],
+        stat_result: os.stat_result,
+        scope: Scope,
+        status_code: int = 200,
+    ) -> Response:
+        """The file, or that it has not changed; either may be kept."""
+        response = super().file_response(full_path, stat_result, scope, status_code)
+        response.headers["Cache-Control"] = A_YEAR
+        return response
 
 
 routes: list[BaseRoute] = [Mount("/fonts", Kept(directory=FOLDER), name="fonts")]
