@@ -19,11 +19,17 @@ def paragraphs(text: str, within: Span) -> Iterator[Span]:
         start += len(line)
 
 
+def sentences_of(text: str, paragraph: Span) -> Iterator[Span]:
+    """The sentences of one paragraph."""
+    for found in sentenize(paragraph.of(text)):
+        yield Span(paragraph.start + found.start, paragraph.start + found.stop)
+
+
 def sentences(article: Article) -> tuple[Span, ...]:
     """Sentences of title and body, in order; captions, headlines and teasers give none."""
     return tuple(
-        Span(paragraph.start + found.start, paragraph.start + found.stop)
+        sentence
         for own in article.own_spans()
         for paragraph in paragraphs(article.text, own)
-        for found in sentenize(paragraph.of(article.text))
+        for sentence in sentences_of(article.text, paragraph)
     )

@@ -16,6 +16,7 @@ class Indicator:
 
     unit: canonical unit id; basis: what it is a measure of, in the three languages;
     low, high: the plausible range in that unit; words: per language, the phrases that announce it.
+    growth: the indicator that measures its growth, if there is one.
     """
 
     indicator: str
@@ -26,6 +27,7 @@ class Indicator:
     low: float
     high: float
     words: dict[str, tuple[str, ...]]
+    growth: str | None = None
 
 
 def _indicator(key: str, entry: dict[str, Any]) -> Indicator:
@@ -33,7 +35,9 @@ def _indicator(key: str, entry: dict[str, Any]) -> Indicator:
     texts = {field: names(entry, field, place) for field in ("names", "of", "basis")}
     words = {language: tuple(found) for language, found in entry.get("words", {}).items()}
     low, high = entry["range"]
-    return Indicator(key, entry["unit"], **texts, low=low, high=high, words=words)
+    return Indicator(
+        key, entry["unit"], **texts, low=low, high=high, words=words, growth=entry.get("growth")
+    )
 
 
 @lru_cache(maxsize=1)

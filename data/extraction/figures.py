@@ -1,0 +1,156 @@
+"""A number in its sentence becomes a figure: hedge, period, role, place, indicator are bound."""
+
+from dataclasses import dataclass
+
+from data.extraction import fractions, hedges, indicators, periods, places, roles
+from data.extraction.clauses import Clauses, clauses
+from data.extraction.found import Found, Mention, Quantity
+from data.extraction.lexicon import Lexicon
+from data.extraction.line import Line, line
+from data.model.article import Article
+from data.model.figure import Figure
+from data.model.period import Period
+from data.model.span import Span
+from data.model.terms import Hedge, Role, Status
+
+LEAD = 400  # characters in which an article says where it plays
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A sentence and what the rules found in it; city: the article's; before: in its paragraph."""
+
+    article: Article
+    line: Line
+    found: tuple[tuple[str, Found], ...]
+    city: str | None
+    before: "Scene | None"
+
+    def mentions(self) -> list[Mention]:
+        """Its periods."""
+        return [each for _, each in self.found if isinstance(each, Mention)]
+
+    def quantities(self) -> list[Quantity]:
+        """Its numbers."""
+        return [each for _, each in self.found if isinstance(each, Quantity)]
+
+
+def home(article: Article, words: Lexicon) -> str | None:
+    """The article's place: stated, else the first city its title and lead name."""
+    if article.place or not article.own_spans():
+        return article.place
+    start = article.own_spans()[0].start
+    lead = line(article.text, Span(start, min(start + LEAD, len(article.text))), words)
+    said = [place for _, place in places.named(lead) if place != places.HOME]
+    cities = [place for place in said if place != places.COUNTRY]
+    return next(iter(cities or said), None)
+
+
+def figures(scene: Scene) -> list[Figure]:
+    """The figures of one sentence, still without ids of their own."""
+    if not scene.quantities():
+        return []
+    parts = clauses(scene.line)
+    clues = indicators.clues(scene.line)
+    said = places.named(scene.line)
+    context = Context(scene, parts, clues, said)
+    return [context.figure(name, each) for name, each in scene.found if isinstance(each, Quantity)]
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What is asked for every number of a sentence."""
+
+    scene: Scene
+    parts: Clauses
+    clues: list[indicators.Clue]
+    said: list[tuple[int, str]]
+
+    def figure(self, rule: str, quantity: Quantity) -> Figure:
+        """One figure with the reason for every field."""
+        here = self.scene.line
+        limit = hedges.read(here, quantity.first, quantity.end)
+        said = roles.read(here, self.parts, quantity)
+        mention = self._mention(quantity)
+        place, at = places.bind(quantity, self.said, self.scene.city)
+        growing = said.direction is not None
+        others = self.scene.quantities()
+        surroundings = indicators.Place(here, self.parts, quantity, others)
+        chosen = indicators.choose(surroundings, self.clues, growing)
+        span = here.span_of(quantity.first, quantity.end)
+        period, period_words = self._period(mention)
+        reasons = (
+            ("hedge", limit.words),
+            ("period", period_words or ""),
+            ("role", said.words),
+            ("place", self._written(at)),
+            ("indicator", chosen.words if chosen else ""),
+        )
+        low, high = bounds(quantity, limit.hedge)
+        return Figure(
+            figure_id="",
+            article_id=self.scene.article.article_id,
+            indicator=chosen.indicator if chosen else None,
+            place=place if at >= 0 else self.scene.city,
+            kind=quantity.kind,
+            value=value(quantity),
+            low=low,
+            high=high,
+            unit=quantity.unit,
+            stated=span.of(here.text),
+            hedge=limit.hedge,
+            period=period,
+            period_words=period_words,
+            role=said.role,
+            status=Status.FORECAST if said.role in (Role.PLAN, Role.TARGET) else Status.NORMAL,
+            direction=said.direction,
+            quote=span.of(here.text),
+            span=span,
+            sentence=here.span,
+            repeat_of=None,
+            rule=rule,
+            reasons=tuple((field, words) for field, words in reasons if words),
+        )
+
+    def _mention(self, quantity: Quantity) -> Mention | None:
+        scene = self.scene
+        return periods.bind(scene.line, self.parts, quantity, scene.quantities(), scene.mentions())
+
+    def _period(self, mention: Mention | None) -> tuple[Period | None, str | None]:
+        if mention is None:
+            return None, None
+        span = self.scene.line.span_of(mention.first, mention.end)
+        return mention.period, span.of(self.scene.line.text)
+
+    def _written(self, at: int) -> str:
+        if at < 0:
+            return ""
+        token = self.scene.line.tokens[at]
+        return self.scene.line.text[token.start : token.end]
+
+
+def value(quantity: Quantity) -> float | None:
+    """The number in its canonical unit; a range has none."""
+    stated = quantity.amount.value
+    return None if stated is None else tidy(stated * quantity.times)
+
+
+def bounds(quantity: Quantity, hedge: Hedge) -> hedges.Bounds:
+    """The interval of a number: its range, everyday fraction or rounding, opened by its hedge."""
+    amount = quantity.amount
+    if amount.value is None:
+        return tidy((amount.low or 0) * quantity.times), tidy((amount.high or 0) * quantity.times)
+    if amount.form == "fraction":
+        exact = fractions.interval(amount.value)
+    else:
+        exact = amount.value - amount.step / 2, amount.value + amount.step / 2
+    low, high = hedges.interval(hedge, amount.value, exact)
+    return (
+        None if low is None else tidy(low * quantity.times),
+        None if high is None else tidy(high * quantity.times),
+    )
+
+
+def tidy(number: float) -> float:
+    """Without the dust of binary fractions: 20.6 - 0.05 is 20.55."""
+    return float(f"{number:.12g}")

@@ -1,0 +1,54 @@
+"""Parts of a whole and multiples in words: "две трети", "четверть", "пятая часть", "вдвое"."""
+
+from data.extraction import numbers
+from data.extraction.amount import Amount
+from data.extraction.line import Line
+
+EVERYDAY = sorted({1 / n for n in range(2, 12)} | {2 / 3, 3 / 4, 1.0})
+
+
+def read(line: Line, position: int) -> Amount | None:
+    """A fraction that begins there, as a ratio."""
+    return _counted(line, position) or _inverted(line, position) or _single(line, position)
+
+
+def _single(line: Line, position: int) -> Amount | None:
+    """ "четверть", "половина", "пятая часть", "жартысы", "a third"."""
+    found = line.match("part", position)
+    return found and _of(1 / float(found.value), position, found.end)
+
+
+def _counted(line: Line, position: int) -> Amount | None:
+    """ "две трети", "три пятых", "two-thirds"."""
+    count = numbers.words(line, position)
+    if count is None:
+        return None
+    found = line.match("parts", numbers.joint(line, count.end))
+    return found and _of((count.value or 0) / float(found.value), position, found.end)
+
+
+def _inverted(line: Line, position: int) -> Amount | None:
+    """ "бестен бір бөлігі": of five, one."""
+    whole = line.match("out_of", position)
+    count = whole and numbers.words(line, whole.end)
+    if whole is None or count is None or (count.value or 0) >= float(whole.value):
+        return None
+    tail = line.match("part_word", count.end)
+    return _of((count.value or 0) / float(whole.value), position, tail.end if tail else count.end)
+
+
+def _of(value: float, first: int, end: int) -> Amount:
+    return Amount(value, 0, first, end, "fraction")
+
+
+def folds(line: Line, position: int) -> Amount | None:
+    """A multiple in one word: "вдвое", "twofold"."""
+    found = line.match("fold", position)
+    return found and Amount(float(found.value), 1, position, found.end, "fold")
+
+
+def interval(value: float) -> tuple[float, float]:
+    """Half-way to the everyday fractions on either side: a fifth is 0.183 to 0.225."""
+    below = max((each for each in EVERYDAY if each < value - 1e-9), default=0.0)
+    above = min((each for each in EVERYDAY if each > value + 1e-9), default=value)
+    return (value + below) / 2, (value + above) / 2

@@ -1,0 +1,158 @@
+"""Which indicator a number states: from the catalogue's phrases near it.
+
+A pattern is phrases joined by "&" that must all stand near the number; one after "!" must not.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
+
+from data.extraction.clauses import Clauses
+from data.extraction.found import Quantity
+from data.extraction.line import Line
+from data.model.indicators import Indicator, indicators
+from data.model.terms import Kind, Language
+from data.model.units import units
+
+BRACKET = 4  # words that a bracket's border counts for
+FIGURE = 5  # words that another number in between counts for
+REACH = 30.0
+
+
+class Pattern(NamedTuple):
+    """Phrases an indicator is announced by."""
+
+    indicator: Indicator
+    needed: tuple[str, ...]
+    barred: tuple[str, ...]
+
+
+class Choice(NamedTuple):
+    """An indicator and the words that announced it."""
+
+    indicator: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Clue:
+    """A phrase of some pattern found in a line."""
+
+    phrase: str
+    first: int
+    end: int
+
+
+def pattern(indicator: Indicator, written: str) -> Pattern:
+    """A pattern as the catalogue writes it: "дол* & экономик* ! бюджет*"."""
+    needed, *barred = (side.strip() for side in written.split("!"))
+    parts = tuple(each.strip() for each in needed.split("&"))
+    return Pattern(indicator, parts, tuple(barred))
+
+
+@cache
+def patterns(language: Language) -> tuple[Pattern, ...]:
+    """All patterns of a language, in the catalogue's order."""
+    return tuple(
+        pattern(each, written)
+        for each in indicators().values()
+        for written in each.words.get(language, ())
+    )
+
+
+@cache
+def _by_phrase(language: Language) -> dict[str, list[Pattern]]:
+    found: dict[str, list[Pattern]] = {}
+    for each in patterns(language):
+        found.setdefault(each.needed[0], []).append(each)
+    return found
+
+
+def phrases(language: Language) -> dict[str, str]:
+    """Every phrase of every pattern, as a table for the lexicon."""
+    every = (phrase for each in patterns(language) for phrase in (*each.needed, *each.barred))
+    return {phrase: phrase for phrase in every}
+
+
+def clues(line: Line) -> list[Clue]:
+    """The phrases found in a line; several may share a word."""
+    return [
+        Clue(value, at, end)
+        for at, token in enumerate(line.tokens)
+        if "clue" in token.tags
+        for value, end in line.matches("clue", at)
+    ]
+
+
+class Place(NamedTuple):
+    """A number's surroundings: what stands between it and a clue."""
+
+    line: Line
+    clauses: Clauses
+    quantity: Quantity
+    others: list[Quantity]
+
+
+def choose(place: Place, found: list[Clue], growing: bool) -> Choice | None:
+    """The indicator whose words are most specific and nearest, or None."""
+    by_phrase = _by_phrase(place.line.lexicon.language)
+    said = dict.fromkeys(clue.phrase for clue in found)
+    tried = [each for phrase in said for each in by_phrase.get(phrase, ())]
+    scored = [(score, p) for p in tried if (score := _score(place, p, found, growing))]
+    best = max(scored, key=lambda each: (each[0][0], each[1].needed), default=None)
+    return best and Choice(_grown(best[1].indicator, place.quantity, growing), best[0][1])
+
+
+def _score(
+    place: Place, each: Pattern, found: list[Clue], growing: bool
+) -> tuple[float, str] | None:
+    if not fits(each.indicator, place.quantity, growing):
+        return None
+    if any(clue.phrase in each.barred for clue in found):
+        return None
+    nearest = [_nearest(place, phrase, found) for phrase in each.needed]
+    clue_set = [near for near in nearest if near]
+    if len(clue_set) < len(nearest):
+        return None
+    far = sum(distance for distance, _ in clue_set) / len(clue_set)
+    words = sum(clue.end - clue.first for _, clue in clue_set)
+    if far > REACH:
+        return None
+    return 4.0 * words - far, _written(place.line, [clue for _, clue in clue_set])
+
+
+def _nearest(place: Place, phrase: str, found: list[Clue]) -> tuple[float, Clue] | None:
+    near = [(_distance(place, clue), clue.first, clue) for clue in found if clue.phrase == phrase]
+    best = min(near, default=None, key=lambda each: each[:2])
+    return best and (best[0], best[2])
+
+
+def _distance(place: Place, clue: Clue) -> float:
+    quantity = place.quantity
+    later = clue.first >= quantity.end
+    gap = clue.first - quantity.end if later else max(0, quantity.first - clue.end)
+    low, high = sorted((clue.first, quantity.first))
+    between = sum(low < other.first < high for other in place.others)
+    crossing = not place.clauses.same(clue.first, quantity.first)
+    return gap + between * FIGURE + crossing * BRACKET
+
+
+def fits(indicator: Indicator, quantity: Quantity, growing: bool) -> bool:
+    """Whether a number of this kind can state the indicator or its growth."""
+    kind = units()[indicator.unit].kind
+    if quantity.kind is Kind.RATIO and quantity.amount.form == "fraction":
+        return kind is Kind.PERCENT
+    if growing and quantity.kind in (Kind.PERCENT, Kind.RATIO):
+        return True
+    return kind is quantity.kind
+
+
+def _grown(indicator: Indicator, quantity: Quantity, growing: bool) -> str:
+    relative = quantity.kind in (Kind.PERCENT, Kind.RATIO) and quantity.amount.form != "fraction"
+    return indicator.growth if growing and relative and indicator.growth else indicator.indicator
+
+
+def _written(line: Line, found: Iterable[Clue]) -> str:
+    spans = sorted({(clue.first, clue.end) for clue in found})
+    return " … ".join(line.span_of(first, end).of(line.text) for first, end in spans)

@@ -1,0 +1,118 @@
+"""The word lists of a language, ready to be matched: phrases in named sections of a TOML file.
+
+A phrase is a few tokens. `word` stands for itself, `word*` for any continuation of it, `word~` for
+the word with a grammatical ending of its language (those are listed under `endings`).
+"""
+
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from data.extraction.tokens import fold, pieces
+from data.model.terms import Language
+
+FOLDER = Path(__file__).with_name("words")
+MEMORY = 200_000  # words remembered per language; a text of random letters must not fill memory
+DIGITS = frozenset({"digits"})
+LONGEST = 40  # letters; longer words have no keys of their own
+
+
+@dataclass(slots=True)
+class Node:
+    """One step of a phrase; `value` is what a phrase that ends here means."""
+
+    value: str | None = None
+    next: dict[str, "Node"] = field(default_factory=dict)
+
+    def add(self, phrase: tuple[str, ...], value: str) -> None:
+        """Let `phrase` mean `value`; the first meaning given stays."""
+        node = self
+        for key in phrase:
+            node = node.next.setdefault(key, Node())
+        node.value = value if node.value is None else node.value
+
+
+def phrase(written: str) -> tuple[str, ...]:
+    """Keys of a written phrase: "более чем" -> ("более", "чем"); "тысяч~" -> ("тысяч~",)."""
+    keys: list[str] = []
+    for piece in pieces(fold(written)):
+        mark = piece in "~*" and keys
+        keys[-1:] = [keys[-1] + piece] if mark else [*keys[-1:], piece]
+    return tuple(keys)
+
+
+def ending_pattern(chains: list[list[str]]) -> re.Pattern[str]:
+    """Any one of the chains; a chain is optional alternatives in a row ("лар лер", "ға ге")."""
+    written = ("".join(f"(?:{'|'.join(step.split())})?" for step in chain) for chain in chains)
+    return re.compile("|".join(written) or "(?!)")
+
+
+@dataclass(slots=True)
+class Lexicon:
+    """Sections of phrases, and which sections a word can begin."""
+
+    language: Language
+    sections: dict[str, Node]
+    marked: frozenset[str]
+    endings: re.Pattern[str]
+    known: dict[str, tuple[tuple[str, ...], frozenset[str]]] = field(default_factory=dict)
+
+    def keys(self, word: str) -> tuple[str, ...]:
+        """The keys a word answers to, the word itself first."""
+        return self._known(word)[0]
+
+    def tags(self, word: str) -> frozenset[str]:
+        """The sections in which a phrase begins with this word."""
+        return self._known(word)[1]
+
+    def is_ending(self, letters: str) -> bool:
+        """Whether the letters are a grammatical ending of this language."""
+        return self.endings.fullmatch(letters) is not None
+
+    def _known(self, word: str) -> tuple[tuple[str, ...], frozenset[str]]:
+        found = self.known.get(word)
+        if found is None:
+            keys = (word, *self._marked(word)) if len(word) <= LONGEST else (word,)
+            roots = self.sections.items()
+            starts = frozenset(
+                name for name, root in roots if not root.next.keys().isdisjoint(keys)
+            )
+            found = keys, starts | (DIGITS if word.isdecimal() else frozenset())
+            if len(self.known) < MEMORY:
+                self.known[word] = found
+        return found
+
+    def _marked(self, word: str) -> list[str]:
+        found = []
+        for size in range(len(word), 0, -1):
+            stem, rest = word[:size], word[size:]
+            if stem + "~" in self.marked and self.is_ending(rest):
+                found.append(stem + "~")
+            if stem + "*" in self.marked:
+                found.append(stem + "*")
+        return found
+
+
+def section(table: dict[str, str]) -> Node:
+    """The phrases of one table: meaning = "phrase, phrase"."""
+    root = Node()
+    for value, written in table.items():
+        for each in written.split(","):
+            if each.strip():
+                root.add(phrase(each), value)
+    return root
+
+
+def _marked_keys(node: Node) -> set[str]:
+    found = {key for key in node.next if key[-1] in "~*" and len(key) > 1}
+    return found.union(*(_marked_keys(after) for after in node.next.values()))
+
+
+Tables = dict[str, dict[str, str]]
+
+
+def build(language: Language, tables: Tables, chains: list[list[str]]) -> Lexicon:
+    """A lexicon from tables of phrases."""
+    sections = {name: section(table) for name, table in tables.items()}
+    marked = frozenset().union(*(_marked_keys(root) for root in sections.values()))
+    return Lexicon(language, sections, marked, ending_pattern(chains))

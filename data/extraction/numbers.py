@@ -1,0 +1,173 @@
+"""Numbers in digits and in words, with scales: "1 234,5", "пять тысяч двести", "2 млн 230 тыс."."""
+
+from data.extraction import decimals
+from data.extraction.amount import Amount
+from data.extraction.line import Line, Match
+from data.model.terms import Language
+
+SPACES = {" ", "\u00a0", "\u2009", "\u202f"}
+LONGEST = 15  # digits a float64 holds exactly; longer ones are codes, not quantities
+
+
+def read(line: Line, position: int) -> Amount | None:
+    """The longest number that begins there, scales included."""
+    found = _scaled(line, position)
+    while found and (more := _smaller(line, found)):
+        value = (found.value or 0) + (more.value or 0)
+        found = found._replace(value=value, step=more.step, end=more.end)
+    return found
+
+
+def plain(line: Line, position: int) -> Amount | None:
+    """A number without scale."""
+    return digits(line, position) or words(line, position)
+
+
+def _scaled(line: Line, position: int) -> Amount | None:
+    base = plain(line, position)
+    if base is None:
+        return _lone_scale(line, position)
+    base = half(line, decimals.read(line, base))
+    scale = line.match("scale", ending(line, base.end)) or _suffix(line, base)
+    if scale is None:
+        return base
+    times = float(scale.value)
+    value = (base.value or 0) * times
+    end = dotted(line, scale.end)
+    return base._replace(value=value, step=base.step * times, end=end, scale=times)
+
+
+def _lone_scale(line: Line, position: int) -> Amount | None:
+    scale = line.match("lone_scale", position)
+    if scale is None:
+        return None
+    times = float(scale.value)
+    return Amount(times, times, position, scale.end, "words", times)
+
+
+def _smaller(line: Line, found: Amount) -> Amount | None:
+    """What a scale leaves open: "2 млн [230 тыс.]", "пять тысяч [двести]"."""
+    start = joint(line, found.end)
+    if found.step < 1000 or line.at(start).glued:
+        return None
+    more = _scaled(line, start)
+    fits = more is not None and more.value and more.value < found.step
+    return more if fits and line.low(start)[0] != "0" else None
+
+
+def _suffix(line: Line, base: Amount) -> Match | None:
+    """A scale written as letters after digits: "10M", "$5bn"."""
+    return line.match("suffix", base.end) if line.at(base.end).glued else None
+
+
+def joint(line: Line, position: int) -> int:
+    """Past a joint inside a number: "one hundred [and] six", "twenty[-]one"."""
+    found = line.match("joint", position)
+    return found.end if found else position
+
+
+def ending(line: Line, position: int) -> int:
+    """Past an ending hyphened to digits or a sign: "5[-ти]", "1000[-ға]", "20%[-ды]"."""
+    after = line.at(position + 1)
+    if line.low(position) != "-" or not line.at(position).glued or not after.glued:
+        return position
+    return position + 2 if line.lexicon.is_ending(after.low) else position
+
+
+def dotted(line: Line, end: int) -> int:
+    """After an abbreviation, also past its full stop: "тыс.", "млрд." inside a sentence."""
+    abbreviated = line.match("abbreviation", end - 1)
+    if not abbreviated or line.low(end) != "." or not line.at(end).glued:
+        return end
+    inside = abbreviated.value == "always" or line.low(end + 1) not in ("", '"', "»", ")")
+    return end + 1 if inside else end
+
+
+def half(line: Line, base: Amount) -> Amount:
+    """ "два [с половиной]", "екі [жарым]", "two [and a half]"."""
+    found = line.match("and_half", base.end)
+    if not found:
+        return base
+    return base._replace(value=(base.value or 0) + float(found.value), step=0.1, end=found.end)
+
+
+def digits(line: Line, position: int) -> Amount | None:
+    """Digits with grouping spaces and a decimal mark."""
+    first = line.low(position)
+    if not first.isdecimal() or len(first) > LONGEST:
+        return None
+    written, end = _grouped(line, position)
+    fraction, end = _fraction(line, end)
+    value = float(f"{written}.{fraction or 0}")
+    return Amount(value, 10.0 ** -len(fraction), position, end, "digits")
+
+
+def _grouped(line: Line, position: int) -> tuple[str, int]:
+    written, end = line.low(position), position + 1
+    mark = _group_mark(line, position)
+    size = 2 if mark in (",", ".") else 1
+    while mark and len(written) < LONGEST and _is_group(line, end, mark):
+        written += line.low(end + size - 1)
+        end += size
+    return written, end
+
+
+def _group_mark(line: Line, position: int) -> str | None:
+    """What stands between groups of three: a space, or marks where they cannot be decimal."""
+    if len(line.low(position)) > 3 or line.low(position)[0] == "0":
+        return None
+    gap = line.gap(position + 1)
+    if gap in SPACES:
+        return gap if _is_group(line, position + 1, gap) else None
+    mark = line.low(position + 1)
+    twice = _is_group(line, position + 1, mark) and _is_group(line, position + 3, mark)
+    english = line.lexicon.language is Language.EN and mark == ","
+    return mark if mark in (",", ".") and (twice or english) else None
+
+
+def _is_group(line: Line, position: int, mark: str) -> bool:
+    if mark in SPACES:
+        return line.gap(position) == mark and _is_three(line, position)
+    group = position + 1
+    return line.low(position) == mark and _is_three(line, group) and _tight(line, position, group)
+
+
+def _is_three(line: Line, position: int) -> bool:
+    low = line.low(position)
+    return len(low) == 3 and low.isdecimal()
+
+
+def _tight(line: Line, *positions: int) -> bool:
+    return all(line.at(position).glued for position in positions)
+
+
+def _fraction(line: Line, end: int) -> tuple[str, int]:
+    mark, after = line.low(end), line.low(end + 1)
+    english = line.lexicon.language is Language.EN
+    marked = mark == "." or (mark == "," and not english)
+    if marked and after.isdecimal() and len(after) <= LONGEST and _tight(line, end, end + 1):
+        return after, end + 2
+    return "", end
+
+
+def words(line: Line, position: int) -> Amount | None:
+    """A number in words below a thousand: "сто двадцать три", "екі жүз отыз"."""
+    total, end, last = 0.0, position, 1000.0
+    start = position
+    while (found := line.match("cardinal", start)) and _fits(float(found.value), last):
+        value, end = float(found.value), found.end
+        hundred = line.match("hundred", end) if 0 < value < 10 and not total else None
+        if hundred:
+            value, end = value * 100, hundred.end
+        total, last = total + value, _worth(value)
+        start = joint(line, end)
+    return Amount(total, 1, position, end, "words") if end > position else None
+
+
+def _fits(value: float, last: float) -> bool:
+    return _worth(value) < last and not (last == 10 and value >= 10)
+
+
+def _worth(value: float) -> float:
+    """Hundreds before tens before ones; eleven to nineteen stand for tens and ones."""
+    return 100 if value >= 100 else 10 if value == 10 or value >= 20 else 1

@@ -1,0 +1,64 @@
+"""Which of a sentence's periods a number is about."""
+
+from data.extraction.clauses import Clauses
+from data.extraction.found import Mention, Quantity
+from data.extraction.line import Line
+
+FAR = 1000.0
+RESTATED = 10.0
+TIGHT = 2  # words between a number and the period right after it: "18,5 % [в] 2022 году"
+
+
+def bind(
+    line: Line,
+    clauses: Clauses,
+    quantity: Quantity,
+    others: list[Quantity],
+    mentions: list[Mention],
+) -> Mention | None:
+    """The mention a number is about, or None if the sentence states none for it."""
+    costs = [(cost(line, clauses, quantity, others, each), at) for at, each in enumerate(mentions)]
+    best = min(costs, default=(FAR, -1))
+    return mentions[best[1]] if best[0] < FAR else None
+
+
+def cost(
+    line: Line, clauses: Clauses, quantity: Quantity, others: list[Quantity], mention: Mention
+) -> float:
+    """How far a mention is from a number, in words, with what stands between them."""
+    if not mention.binds:
+        return FAR
+    later = mention.first >= quantity.end
+    if restates(clauses, quantity, others, mention):
+        return RESTATED
+    if not _reaches(line, clauses, quantity, mention):
+        return FAR
+    gap = mention.first - quantity.end if later else quantity.first - mention.end
+    between = sum(_is_between(other, quantity, mention) for other in others)
+    if later and gap <= TIGHT:
+        return gap
+    return (6 if later else 3) + gap / 8 + between * (6 if later else 2)
+
+
+def restates(
+    clauses: Clauses, quantity: Quantity, others: list[Quantity], mention: Mention
+) -> bool:
+    """ "пятая часть экономики (20,6 % в 2023 году)": a bracket that begins with a number."""
+    opening = clauses.opened.get(clauses.numbers[mention.first], -1)
+    if opening < quantity.end:
+        return False
+    after = [other.first for other in others if other.first >= quantity.end]
+    return min(after, default=-1) == opening + 1
+
+
+def _is_between(other: Quantity, quantity: Quantity, mention: Mention) -> bool:
+    low, high = sorted((quantity.first, mention.first))
+    return low < other.first < high
+
+
+def _reaches(line: Line, clauses: Clauses, quantity: Quantity, mention: Mention) -> bool:
+    """A bracket's own period stays in it; a quoted name's date is part of the name."""
+    if clauses.quoted[mention.first] and not clauses.quoted[quantity.first]:
+        return False
+    alone = line.low(mention.first - 1) == "(" and line.low(mention.end) == ")"
+    return alone or clauses.numbers[mention.first] <= clauses.numbers[quantity.first]

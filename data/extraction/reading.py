@@ -1,0 +1,63 @@
+"""An article becomes its reading: figures, periods and the numbers that were not taken."""
+
+from data.extraction import identity, rules
+from data.extraction.figures import Scene, figures, home
+from data.extraction.found import Mention, Refusal
+from data.extraction.lexicon import Lexicon
+from data.extraction.line import Line, line
+from data.extraction.sentences import paragraphs, sentences_of
+from data.extraction.vocabulary import vocabulary
+from data.model.article import Article
+from data.model.figure import Figure, NotTaken, PeriodMention, Reading
+from data.model.span import Span
+
+
+def read(article: Article) -> Reading:
+    """All that the article's own words state, ordered by position."""
+    words = vocabulary(article.language)
+    city = home(article, words)
+    found: list[Figure] = []
+    masks: list[str] = []
+    periods: list[PeriodMention] = []
+    refused: list[NotTaken] = []
+    for scene in scenes(article, words, city):
+        read_here = figures(scene)
+        found += read_here
+        masks += [mask(scene.line)] * len(read_here)
+        periods += [
+            _period(scene.line, each) for _, each in scene.found if isinstance(each, Mention)
+        ]
+        refused += [
+            _refusal(scene.line, each) for _, each in scene.found if isinstance(each, Refusal)
+        ]
+    known = identity.repeats(identity.named(found, masks))
+    return Reading(tuple(known), tuple(periods), tuple(refused))
+
+
+def scenes(article: Article, words: Lexicon, city: str | None) -> list[Scene]:
+    """Every sentence with what its paragraph has said before it."""
+    found: list[Scene] = []
+    for paragraph in (
+        each for own in article.own_spans() for each in paragraphs(article.text, own)
+    ):
+        before: Scene | None = None
+        for span in sentences_of(article.text, paragraph):
+            here = line(article.text, span, words, article.published)
+            before = Scene(article, here, tuple(rules.read(here)), city, before)
+            found.append(before)
+    return found
+
+
+def mask(line: Line) -> str:
+    """The sentence's words with its numbers hidden."""
+    return " ".join("#" if rules.NUMBER & token.tags else token.low for token in line.tokens)
+
+
+def _period(line: Line, mention: Mention) -> PeriodMention:
+    span = line.span_of(mention.first, mention.end)
+    return PeriodMention(span.of(line.text), span, mention.period)
+
+
+def _refusal(line: Line, refusal: Refusal) -> NotTaken:
+    span: Span = line.span_of(refusal.first, refusal.end)
+    return NotTaken(span.of(line.text), span, refusal.value, refusal.why)

@@ -1,0 +1,39 @@
+"""Time said from the article's own day: "сегодня", "в прошлом году"."""
+
+from datetime import date, timedelta
+
+from data.extraction.found import Mention
+from data.extraction.line import Line
+from data.model.period import Period
+
+
+def read(line: Line, position: int) -> Mention | None:
+    """A relative word; without the day the article was published it has no period."""
+    found = line.match("relative", position)
+    return found and Mention(position, found.end, resolve(found.value, line.today))
+
+
+def resolve(meaning: str, today: date | None) -> Period | None:
+    """The period a word list's meaning names: "day -1", "year 0", "month 1", "ytd", "none"."""
+    unit, _, shift = meaning.partition(" ")
+    if today is None or unit == "none":
+        return None
+    if unit == "ytd":
+        return Period(date(today.year, 1, 1), today)
+    return SHIFTED[unit](today, int(shift or 0))
+
+
+def _days(today: date, by: int) -> Period:
+    return Period.of_day(today + timedelta(days=by))
+
+
+def _years(today: date, by: int) -> Period:
+    return Period.of_year(today.year + by)
+
+
+def _months(today: date, by: int) -> Period:
+    year, month = divmod(today.year * 12 + today.month - 1 + by, 12)
+    return Period.of_months(year, month + 1, month + 1)
+
+
+SHIFTED = {"day": _days, "year": _years, "month": _months}

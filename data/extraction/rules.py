@@ -1,0 +1,121 @@
+"""The rules, in the order they are tried where a word could begin something."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from data.extraction import calendar, fractions, numbers, ranges, refusals, relative, units
+from data.extraction.amount import Amount
+from data.extraction.found import Found, Quantity
+from data.extraction.line import Line
+from data.extraction.units import Unit
+from data.model.terms import Kind
+
+NUMBER = frozenset({"digits", "cardinal", "lone_scale"})
+
+
+class Rule(NamedTuple):
+    """name: shown by `explain`; starts: what a word must be for the rule to be tried there."""
+
+    name: str
+    starts: frozenset[str]
+    read: Callable[[Line, int], Found | None]
+
+
+def measured(line: Line, position: int) -> Quantity | None:
+    """ "20,6 %", "490 га", "2 млн 230 тыс. тенге", "12 школ"."""
+    amount = numbers.read(line, position)
+    unit = amount and units.after(line, amount.end)
+    return _quantity(amount, unit) if amount and unit else None
+
+
+def between(line: Line, position: int) -> Quantity | None:
+    """ "от 3 до 5 %", "10-12 млн тенге"."""
+    amount = ranges.read(line, position)
+    if amount is None:
+        return None
+    return _quantity(amount, units.after(line, amount.end) or units.counted(line, amount.end))
+
+
+def priced(line: Line, position: int) -> Quantity | None:
+    """ "$5 млн", "USD 20 million"."""
+    sign = units.before(line, position)
+    amount = sign and (ranges.read(line, sign.end) or numbers.read(line, sign.end))
+    if not sign or not amount:
+        return None
+    return _quantity(amount, sign._replace(end=amount.end))._replace(first=position)
+
+
+def part(line: Line, position: int) -> Quantity | None:
+    """ "четверть", "две трети", "пятая часть"."""
+    amount = fractions.read(line, position)
+    return amount and _ratio(amount)
+
+
+def fold(line: Line, position: int) -> Quantity | None:
+    """ "вдвое"; "1,5 раза" is read by `times`."""
+    amount = fractions.folds(line, position)
+    return amount and _ratio(amount)
+
+
+def times(line: Line, position: int) -> Quantity | None:
+    """ "в 1,5 раза"."""
+    amount = numbers.read(line, position)
+    word = amount and line.match("times", numbers.ending(line, amount.end))
+    if not amount or not word or not line.match("preposition", position - 1):
+        return None
+    return _ratio(amount)._replace(end=word.end)
+
+
+def counted(line: Line, position: int) -> Quantity | None:
+    """ "12" in "12 новых школ"."""
+    amount = numbers.read(line, position)
+    return amount and _quantity(amount, units.counted(line, amount.end))
+
+
+def _quantity(amount: Amount, unit: Unit) -> Quantity:
+    end = max(unit.end, amount.end)
+    return Quantity(amount.first, end, amount, unit.unit, unit.kind, unit.times)
+
+
+def _ratio(amount: Amount) -> Quantity:
+    return Quantity(amount.first, amount.end, amount, "x", Kind.RATIO, 1)
+
+
+DIGITS = frozenset({"digits"})
+
+RULES: tuple[Rule, ...] = (
+    Rule("idiom", frozenset({"idiom"}), refusals.idiom),
+    Rule("date", DIGITS, calendar.full_date),
+    Rule("months", frozenset({"month"}), calendar.months),
+    Rule("quarter", frozenset({"digits", "ordinal", "roman"}), calendar.quarter),
+    Rule("years", DIGITS, calendar.years),
+    Rule("relative", frozenset({"relative"}), relative.read),
+    Rule("range", NUMBER | {"range_open"}, between),
+    Rule("money sign", frozenset({"sign"}), priced),
+    Rule("fraction", frozenset({"part", "cardinal", "out_of"}), part),
+    Rule("fold", frozenset({"fold"}), fold),
+    Rule("times", NUMBER, times),
+    Rule("measure", NUMBER, measured),
+    Rule("count", NUMBER, counted),
+)
+
+
+def read(line: Line) -> list[tuple[str, Found]]:
+    """Everything the rules find in a line, in order, never overlapping."""
+    found: list[tuple[str, Found]] = []
+    position = 0
+    while position < len(line.tokens):
+        result = first(line, position) if line.tokens[position].tags else None
+        if result:
+            found.append(result)
+        position = max(position + 1, result[1].end) if result else position + 1
+    return found
+
+
+def first(line: Line, position: int) -> tuple[str, Found] | None:
+    """The first rule that reads something at a position."""
+    tags = line.tokens[position].tags
+    for rule in RULES:
+        if not rule.starts.isdisjoint(tags) and (found := rule.read(line, position)):
+            return rule.name, found
+    return None

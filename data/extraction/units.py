@@ -1,0 +1,55 @@
+"""What a number counts: the unit written after it or the currency sign before it."""
+
+from typing import NamedTuple
+
+from data.extraction.line import Line
+from data.extraction.numbers import dotted, ending
+from data.model.terms import Kind
+from data.model.units import units
+
+AHEAD = 3  # words between a number and the noun it counts: "12 новых средних школ"
+
+
+class Unit(NamedTuple):
+    """unit: catalogue id; times: canonical units in one of it; end: position after its words."""
+
+    unit: str
+    kind: Kind
+    times: float
+    end: int
+
+
+def after(line: Line, position: int) -> Unit | None:
+    """The unit that begins right after a number."""
+    start = ending(line, position)
+    found = line.match("unit", start)
+    if found is None and line.low(start) == "-" and line.at(start).glued:
+        found = line.match("unit_adjective", start + 1)
+    if found is None:
+        return None
+    return named(found.value, dotted(line, found.end))
+
+
+def before(line: Line, position: int) -> Unit | None:
+    """A currency sign that begins there: "$", "US$", "USD"."""
+    found = line.match("sign", position)
+    return found and named(found.value, found.end)
+
+
+def named(meaning: str, end: int) -> Unit:
+    """A word list's meaning: "km", "km 0.001", "money" (a currency outside the catalogue)."""
+    unit, _, times = meaning.partition(" ")
+    if unit == "money":
+        return Unit("units", Kind.MONEY, float(times or 1), end)
+    return Unit(unit, units()[unit].kind, float(times or 1), end)
+
+
+def counted(line: Line, position: int) -> Unit:
+    """What a bare number counts: people, if a word for people follows, else units."""
+    for at in range(position, position + AHEAD):
+        if not line.low(at).isalpha():
+            break
+        found = line.match("unit", at)
+        if found and named(found.value, found.end).kind is Kind.COUNT:
+            return named(found.value, position)
+    return Unit("units", Kind.COUNT, 1, position)
