@@ -2,4 +2,6 @@
 
 import streamlit as st
 
-app = st.App("pages/frame.py")
+from pages.plain import errors, fonts
+
+app = st.App("pages/frame.py", routes=fonts.routes, on_script_error=errors.told)

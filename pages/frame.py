@@ -42,8 +42,6 @@ with st.container(key="masthead", horizontal=True, vertical_alignment="center"):
     words = language.switch()
 brand.markdown(f"**{words('The economy of Almaty, in the words of the news')}**")
 chosen = _navigation(words)
-st.set_page_config(
-    page_title=f"{chosen.title} · {words('Economy of Almaty')}", layout="wide"
-)
+st.set_page_config(page_title=f"{chosen.title} · {words('Economy of Almaty')}", layout="wide")
 if _tables_ready(words):
     chosen.run()

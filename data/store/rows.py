@@ -8,6 +8,7 @@ from typing import Any
 
 import pyarrow as pa
 
+from data.model.errors import TableError
 from data.model.period import Period
 from data.model.span import Span
 from data.store.schema import SCHEMAS
@@ -35,10 +36,16 @@ def row(record: Any, **more: str | date | bool | list[str] | None) -> Row:
 def table(name: str, rows: Iterable[Row]) -> pa.Table:
     """Rows as the declared table: columns it does not know are left out, missing ones are null.
 
-    Raises pyarrow.ArrowInvalid where a value does not fit its column.
+    Raises TableError where a value does not fit its column or a required one is missing.
     """
     schema = SCHEMAS[name]
     kept = [{column: row.get(column) for column in schema.names} for row in rows]
-    made = pa.Table.from_pylist(kept, schema=schema)
-    made.validate(full=True)
+    try:
+        made = pa.Table.from_pylist(kept, schema=schema)
+        made.validate(full=True)
+    except pa.ArrowException as error:
+        raise TableError(str(error), name, "Give the value its declared type.") from error
+    for field in schema:
+        if not field.nullable and made[field.name].null_count:
+            raise TableError(f"{field.name} is missing in a row", name, "Give it a value.")
     return made

@@ -72,11 +72,16 @@ def by_id(figure_id: str | None) -> Row | None:
 
 def derived(indicator: str) -> Row | None:
     """A computed number with `operands`: name -> figure; of the newest operands, or None."""
+    return next(iter(computed(indicator)), None)
+
+
+def computed(indicator: str) -> list[Row]:
+    """All computed numbers of an indicator with their `operands`, newest operands first."""
     numbers = records(tables.table("derived").query("indicator == @indicator"))
     for number in numbers:
         number["operands"] = _operands(number["derived_id"])
         number["moment"] = max(row["moment"] for row in number["operands"].values())
-    return max(numbers, key=lambda number: number["moment"], default=None)
+    return sorted(numbers, key=lambda number: number["moment"], reverse=True)
 
 
 def _operands(derived_id: str) -> dict[str, Row]:

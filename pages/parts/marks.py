@@ -5,15 +5,25 @@ from dataclasses import dataclass
 from html import escape
 
 
+def escaped(text: str) -> str:
+    """Text as HTML; the only way article text reaches `st.html`."""
+    return escape(text)
+
+
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """Words to mark: `[start, end)` in the text; href: where choosing them leads, if anywhere."""
+    """Words to mark: `[start, end)` in the text; href: where choosing them leads, if anywhere.
+
+    name: the element's id; hint: what they are, shown where a pointer rests; quiet: less to see.
+    """
 
     start: int
     end: int
     name: str = ""
     href: str = ""
+    hint: str = ""
     chosen: bool = False
+    quiet: bool = False
 
 
 def marked(text: str, marks: Iterable[Mark], offset: int = 0) -> str:
@@ -31,7 +41,10 @@ def marked(text: str, marks: Iterable[Mark], offset: int = 0) -> str:
 
 
 def _tag(mark: Mark, words: str) -> str:
-    identity = f' id="{escape(mark.name)}"' if mark.name else ""
-    chosen = ' class="chosen"' if mark.chosen else ""
-    inner = f'<a href="{escape(mark.href)}" target="_self">{words}</a>' if mark.href else words
-    return f"<mark{identity}{chosen}>{inner}</mark>"
+    looks = " ".join(name for name in ("chosen", "quiet") if getattr(mark, name))
+    inner = f"<a{_said(href=mark.href, target='_self')}>{words}</a>" if mark.href else words
+    return f"<mark{_said(**{'id': mark.name, 'class': looks, 'title': mark.hint})}>{inner}</mark>"
+
+
+def _said(**attributes: str) -> str:
+    return "".join(f' {name}="{escape(value)}"' for name, value in attributes.items() if value)

@@ -35,11 +35,15 @@ MENU: tuple[Entry, ...] = (
         ":material/factory:",
         ("industrial_zone_area", "industrial_zone_expansion"),
     ),
-    Entry(N_("Economy"), "economy/priorities.py", "priorities", N_("Priorities"), ":material/flag:"),
+    Entry(
+        N_("Economy"), "economy/priorities.py", "priorities", N_("Priorities"), ":material/flag:"
+    ),
     Entry(N_("Context"), "context/plans.py", "plans", N_("Plans"), ":material/event:"),
     Entry(N_("Context"), "context/partners.py", "partners", N_("Partners"), ":material/public:"),
     Entry(N_("Context"), "context/news.py", "news", N_("News"), ":material/article:"),
-    Entry(N_("Evidence"), "evidence/figures.py", "figures", N_("Figures"), ":material/table_chart:"),
+    Entry(
+        N_("Evidence"), "evidence/figures.py", "figures", N_("Figures"), ":material/table_chart:"
+    ),
     Entry(N_("Evidence"), "evidence/method.py", "method", N_("Method"), ":material/rule:"),
 )
 BY_PATH = {entry.path: entry for entry in MENU}

@@ -64,7 +64,9 @@ class Words:
         if unit in CLDR_UNITS:
             written = self.number(value, digits)
             return str(units.format_unit(written, CLDR_UNITS[unit], "short", locale=self.language))
-        return f"{self._scaled(value, digits)}\N{NO-BREAK SPACE}{self.name(catalogue()[unit].names)}"
+        return (
+            f"{self._scaled(value, digits)}\N{NO-BREAK SPACE}{self.name(catalogue()[unit].names)}"
+        )
 
     def _scaled(self, value: float, digits: int) -> str:
         if abs(value) < LARGE:
@@ -89,9 +91,7 @@ class Words:
         first = period.start.month
         if first % 3 == 1 and period == Period.of_months(period.start.year, first, first + 2):
             return str(dates.format_skeleton("yQQQ", period.start, locale=self.language))
-        return str(
-            dates.format_interval(period.start, period.end, "yMMM", locale=self.language)
-        )
+        return str(dates.format_interval(period.start, period.end, "yMMM", locale=self.language))
 
     def day(self, day: date) -> str:
         """A date, its month in words."""

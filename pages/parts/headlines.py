@@ -1,0 +1,46 @@
+"""What the summary leads with: which figures, which charts."""
+
+from data.model.places import city, places
+from pages.parts import cards, shares, zone
+from pages.parts.cards import Card
+from pages.parts.charts import Chart
+from pages.parts.figures import Row, derived, everything, latest
+from pages.parts.words import Words
+
+SHARES = ("economy_share", "budget_revenue_share")
+AREA, EXPANSION, PLANNED = "industrial_zone_area", "industrial_zone_expansion", "planned_zone_area"
+CARDS = 4
+
+
+def led(w: Words) -> list[Card]:
+    """Up to four cards: the leading figures, the planned zone, else what else is stated."""
+    shown = [cards.stated(w, row) for name in (*SHARES, AREA) if (row := latest(name))]
+    if planned := derived(PLANNED):
+        shown.append(cards.computed(w, planned))
+    more = [cards.stated(w, row) for row in _others()]
+    return [*shown, *more][:CARDS]
+
+
+def _others() -> list[Row]:
+    charted = {*SHARES, AREA, EXPANSION}
+    named = [name for name in everything()["indicator"].dropna().unique() if name not in charted]
+    return [row for name in named if (row := latest(name))]
+
+
+def share_bars(w: Words) -> Chart | None:
+    """The shares as small bars, or None where none is stated."""
+    rows = [row for name in SHARES if (row := latest(name))]
+    if not rows:
+        return None
+    name = w.name(places()[city()].names)
+    return shares.part_of_whole(w, shares.frame(w, rows), name, compact=True)
+
+
+def zone_squares(w: Words) -> Chart | None:
+    """Today's zone and the planned one as small squares, or None where no area is stated."""
+    planned = derived(PLANNED)
+    today = planned["operands"]["area"] if planned else latest(AREA)
+    if not today:
+        return None
+    areas = zone.frame(w, today, planned)
+    return zone.to_scale(w, areas, areas["area"].max(), compact=True)
