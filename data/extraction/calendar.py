@@ -1,4 +1,4 @@
-"""Years, months, quarters and days as they are written."""
+"""Years, months, quarters and days as they are written, placed in time."""
 
 import calendar as days
 from datetime import date
@@ -7,43 +7,108 @@ from typing import NamedTuple
 from data.extraction import numbers
 from data.extraction.found import Mention
 from data.extraction.line import Line
+from data.extraction.years import Part, said_year, year, year_after_preposition, year_word
 from data.model.period import Period
-
-FIRST, LAST = 1500, 2099
-ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
+from data.model.terms import Language
 
 
-class Part(NamedTuple):
-    """A number of the calendar and the position after it."""
+class Within(NamedTuple):
+    """A stretch of some year: months `first` to `last`, or days of one month; its end in tokens."""
 
-    number: int
+    first: int
+    last: int
     end: int
+    days: tuple[int, int] | None = None
 
 
-def year(line: Line, position: int) -> Part | None:
-    """A year in digits, its ending and its word: "2023", "2023-м", "2023 году", "2023 г."."""
-    low = line.low(position)
-    if len(low) != 4 or not low.isdecimal() or not FIRST <= int(low) <= LAST:
+def read(line: Line, position: int) -> Mention | None:
+    """The date or period that begins there."""
+    return _leading(line, position) or _placed(line, position) or years(line, position)
+
+
+def _placed(line: Line, position: int) -> Mention | None:
+    """ "1 июля 2025 года", "январе-сентябре 2025 года", "II квартал": the year may be missing."""
+    within = stretch(line, position)
+    if within is None:
         return None
-    return Part(int(low), year_word(line, numbers.ending(line, position + 1)))
+    said = said_year(line, _past_comma(line, within.end)) or Part(0, within.end)
+    return Mention(position, said.end, place(said.number, within))
 
 
-def year_word(line: Line, position: int) -> int:
-    """Past "году", "г." or "жылы", if it stands there."""
-    word = line.match("year_word", position)
-    if not word:
-        return position
-    dot = line.low(word.end) == "." and line.at(word.end).glued and len(line.low(position)) < 3
-    return word.end + 1 if dot and line.low(word.end + 1) else word.end
+def _leading(line: Line, position: int) -> Mention | None:
+    """ "2025 жылғы 1 шілде": in Kazakh the year stands first."""
+    said = year(line, position) if line.lexicon.language is Language.KK else None
+    within = said and said.worded and stretch(line, said.end)
+    return Mention(position, within.end, place(said.number, within)) if said and within else None
 
 
-def ordinal(line: Line, position: int) -> Part | None:
-    """ "I", "1-й", "первый", "1"."""
+def _past_comma(line: Line, end: int) -> int:
+    """ "June 5[, ]2024", "January [of ]2024"."""
+    joined = line.lexicon.language is Language.EN and line.low(end) in (",", "of")
+    return end + 1 if joined else end
+
+
+def place(in_year: int, within: Within) -> Period | None:
+    """The stretch in that year; None if the year is not known or has no such day."""
+    if not in_year:
+        return None
+    if within.days is None:
+        return Period.of_months(in_year, within.first, within.last)
+    first, last = within.days
+    if not 1 <= first <= last <= days.monthrange(in_year, within.first)[1]:
+        return None
+    return Period(date(in_year, within.first, first), date(in_year, within.first, last))
+
+
+def stretch(line: Line, position: int) -> Within | None:
+    """A stretch of an unnamed year that begins there."""
+    return (
+        _days(line, position)
+        or _month_day(line, position)
+        or _months(line, position)
+        or _quarter(line, position)
+        or _season(line, position)
+        or _first_months(line, position)
+    )
+
+
+def _days(line: Line, position: int) -> Within | None:
+    """ "22 мая", "6-7 мая", "6 по 7 мая"."""
+    first = day(line, position)
+    if first is None:
+        return None
+    joined = line.match("through", first.end)
+    last = (day(line, joined.end) if joined else None) or first
+    start = line.match("of", last.end)
+    named = month(line, start.end if start else last.end)
+    return named and Within(named.number, named.number, named.end, (first.number, last.number))
+
+
+def _month_day(line: Line, position: int) -> Within | None:
+    """ "June 5", "шілденің 19-ы"."""
+    named = month(line, position) if line.lexicon.language is not Language.RU else None
+    number = named and day(line, named.end)
+    if not named or not number or line.low(number.end) == "%" or line.at(named.end).tags & {"year"}:
+        return None
+    return Within(named.number, named.number, number.end, (number.number, number.number))
+
+
+def day(line: Line, position: int) -> Part | None:
+    """ "22", "22-го", "5th", "бесінші"."""
     low = line.low(position)
-    if low in ROMAN:
-        return Part(ROMAN[low], position + 1)
-    if low.isdecimal() and len(low) < 3:
-        return Part(int(low), numbers.ending(line, position + 1))
+    if low.isdecimal():
+        fits = len(low) < 3 and 1 <= int(low) <= 31
+        return Part(int(low), numbers.ending(line, position + 1)) if fits else None
+    return spelled(line, position)
+
+
+def spelled(line: Line, position: int) -> Part | None:
+    """An ordinal in words, one or two: "первый", "жиырма жетінші"."""
+    tens = line.match("cardinal", position)
+    if tens and float(tens.value) in (20, 30):
+        ones = line.match("ordinal", tens.end)
+        if ones:
+            return Part(int(float(tens.value)) + int(ones.value), ones.end)
     word = line.match("ordinal", position)
     return word and Part(int(word.value), word.end)
 
@@ -54,86 +119,128 @@ def month(line: Line, position: int) -> Part | None:
     return found and Part(int(found.value), found.end)
 
 
-def full_date(line: Line, position: int) -> Mention | None:
-    """ "1 июля 2025 года", "22 мая", "June 5, 2024"."""
-    day = day_number(line, position)
-    named = day and month(line, day.end)
-    if not day or not named:
-        return None
-    said = year(line, named.end) or Part(0, named.end)
-    return Mention(position, said.end, of_day(said.number, named.number, day.number))
-
-
-def day_number(line: Line, position: int) -> Part | None:
-    """ "22", "22-го"."""
-    low = line.low(position)
-    if not low.isdecimal() or len(low) > 2 or not 1 <= int(low) <= 31:
-        return None
-    return Part(int(low), numbers.ending(line, position + 1))
-
-
-def of_day(in_year: int, in_month: int, day: int) -> Period | None:
-    """That day, or None where the year is not said or there is no such day."""
-    if not in_year or not 1 <= in_month <= 12:
-        return None
-    if not 1 <= day <= days.monthrange(in_year, in_month)[1]:
-        return None
-    return Period.of_day(date(in_year, in_month, day))
-
-
-def months(line: Line, position: int) -> Mention | None:
-    """ "июнь 2024 года", "январе-сентябре 2025 года", "мае"."""
+def _months(line: Line, position: int) -> Within | None:
+    """ "мае", "январе-сентябре"."""
     first = month(line, position)
     if first is None:
         return None
-    joined = line.low(first.end) in ("-", "и")
-    last = (month(line, first.end + 1) if joined else None) or first
-    said = year(line, last.end)
-    period = (
-        said
-        and first.number <= last.number
-        and Period.of_months(said.number, first.number, last.number)
-    )
-    return Mention(position, said.end if said else last.end, period or None)
+    joined = line.match("through", first.end)
+    last = (month(line, joined.end) if joined else None) or first
+    last = last if first.number <= last.number else first
+    return Within(first.number, last.number, last.end)
 
 
-def quarter(line: Line, position: int) -> Mention | None:
-    """ "I квартал 2025 года", "второе полугодие"."""
-    number = ordinal(line, position)
-    section = number and next(
-        (s for s in ("quarter", "half_year") if line.match(s, number.end)), None
-    )
-    if not number or not section:
+def _quarter(line: Line, position: int) -> Within | None:
+    """ "I квартал", "1-й квартал", "второе полугодие", "Q3"."""
+    word = line.match("quarter_number", position)
+    number = Part(int(word.value), word.end) if word else _ordinal(line, position)
+    size = number and _size(line, number.end)
+    if not number or not size or number.number * size.number > 12:
         return None
-    word = line.match(section, number.end)
-    end = word.end if word else number.end
-    said = year(line, end)
-    size = 3 if section == "quarter" else 6
-    fits = said and number.number * size <= 12
-    last = number.number * size
-    period = Period.of_months(said.number, last - size + 1, last) if said and fits else None
-    return Mention(position, said.end if said else end, period)
+    last = number.number * size.number
+    return Within(last - size.number + 1, last, size.end)
+
+
+def _size(line: Line, position: int) -> Part | None:
+    if line.match("quarter_number", position - 1):
+        return Part(3, position)
+    for months, section in ((3, "quarter"), (6, "half_year")):
+        if found := line.match(section, position):
+            return Part(months, found.end)
+    return None
+
+
+def _ordinal(line: Line, position: int) -> Part | None:
+    roman = line.match("roman", position)
+    return Part(int(roman.value), roman.end) if roman else day(line, position)
+
+
+def _season(line: Line, position: int) -> Within | None:
+    """ "весной", "лето": winter has no place in one year and takes its first months."""
+    found = line.match("season", position)
+    if not found:
+        return None
+    first = int(found.value)
+    return Within(first, first + 2, found.end) if first < 12 else Within(1, 2, found.end)
+
+
+def _first_months(line: Line, position: int) -> Within | None:
+    """ "девять месяцев 2025 года": the first nine, only if the year follows."""
+    count = numbers.plain(line, position)
+    word = count and line.match("time_unit", numbers.ending(line, count.end))
+    if not count or not word or word.value != "month" or not said_year(line, word.end):
+        return None
+    last = int(count.value or 0)
+    return Within(1, last, word.end) if 1 <= last <= 12 else None
 
 
 def years(line: Line, position: int) -> Mention | None:
-    """ "2023 году", "2021-2023 годах", "2023-м"; a bare number is a year after a preposition."""
+    """ "2023 году", "2021-2023 годах", "2016 и 2017 годов"; a bare number after a preposition."""
     first = year(line, position)
     if first is None:
         return None
-    joined = line.low(position + 1) == "-"
-    last = (year(line, position + 2) if joined else None) or first
-    bare = last.end == (position + 3 if joined else position + 1) and not joined
-    if last.number < first.number or (bare and not _year_alone(line, position)):
+    joined = line.match("through", first.end)
+    last = (year(line, joined.end) if joined else None) or first
+    if last.number < first.number or not (last.worded or _alone(line, position, last)):
+        last = first
+    if not last.worded and not _alone(line, position, last):
         return None
-    start, end = Period.of_year(first.number).start, Period.of_year(last.number).end
-    return Mention(position, last.end, Period(start, end))
+    period = Period(date(first.number, 1, 1), date(last.number, 12, 31))
+    return Mention(position, last.end, period)
 
 
-def _year_alone(line: Line, position: int) -> bool:
-    """Whether a bare number of four digits stands where a year would."""
-    before, after = line.low(position - 1), line.at(position + 1)
-    if after.tags & {"unit", "scale"} or (
-        after.glued and after.low in (",", ".") and line.at(position + 2).glued
-    ):
-        return False
-    return before == "(" or line.match("year_preposition", position - 1) is not None
+def _alone(line: Line, position: int, last: Part) -> bool:
+    return year_after_preposition(line, position, last.end)
+
+
+def edge(line: Line, position: int) -> Mention | None:
+    """ "конца 2025 года", "начале мая", "середине 2024-го": the whole of what is named."""
+    found = line.match("edge", position)
+    if not found:
+        return None
+    named = read(line, found.end) or _this_year(line, found.end)
+    return named and named._replace(first=position)
+
+
+def _this_year(line: Line, position: int) -> Mention | None:
+    """ "до конца [года]", "until the end of [the year]"."""
+    found = line.match("bare_period", position)
+    if found is None:
+        return None
+    period = Period.of_year(line.today.year) if line.today and found.value == "year" else None
+    return Mention(position, found.end, period)
+
+
+def weekday(line: Line, position: int) -> Mention | None:
+    """ "в среду, 5 июня": one mention; alone it cannot be placed."""
+    found = line.match("weekday", position)
+    if not found:
+        return None
+    after = found.end + (line.low(found.end) == ",")
+    dated = _days(line, after) or _month_day(line, after)
+    placed = _placed(line, after) if dated else None
+    return placed._replace(first=position) if placed else Mention(position, found.end, None, False)
+
+
+def numeric(line: Line, position: int) -> Mention | None:
+    """ "24.02.2026", "2026-02-24", "02/24/2026"."""
+    mark = line.low(position + 1)
+    parts = [line.low(position + at) for at in (0, 2, 4)]
+    tight = all(line.at(position + at).glued for at in range(1, 5))
+    if mark not in (".", "/", "-") or line.low(position + 3) != mark or not tight:
+        return None
+    if not all(part.isdecimal() for part in parts) or len(parts[1]) > 2:
+        return None
+    return Mention(position, year_word(line, position + 5), _numeric(parts, line.lexicon.language))
+
+
+def _numeric(parts: list[str], language: Language) -> Period | None:
+    first, second, third = (int(part) for part in parts)
+    if len(parts[0]) == 4:
+        in_year, in_month, in_day = first, second, third
+    elif language is Language.EN and second > 12:
+        in_year, in_month, in_day = third, first, second
+    else:
+        in_year, in_month, in_day = third, second, first
+    fits = 1900 < in_year < 2100 and 1 <= in_month <= 12
+    return place(in_year, Within(in_month, in_month, 0, (in_day, in_day))) if fits else None

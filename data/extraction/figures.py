@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from data.extraction import fractions, hedges, indicators, periods, places, roles
 from data.extraction.clauses import Clauses, clauses
-from data.extraction.found import Found, Mention, Quantity
+from data.extraction.found import Found, Mention, Quantity, Refusal
 from data.extraction.lexicon import Lexicon
 from data.extraction.line import Line, line
 from data.model.article import Article
@@ -29,6 +29,10 @@ class Scene:
     def mentions(self) -> list[Mention]:
         """Its periods."""
         return [each for _, each in self.found if isinstance(each, Mention)]
+
+    def refusals(self) -> list[Refusal]:
+        """Its numbers that are not figures."""
+        return [each for _, each in self.found if isinstance(each, Refusal)]
 
     def quantities(self) -> list[Quantity]:
         """Its numbers."""

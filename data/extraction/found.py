@@ -19,12 +19,17 @@ class Quantity(NamedTuple):
 
 
 class Mention(NamedTuple):
-    """A date or period; binds: whether figures near it can be about it (a duration's cannot)."""
+    """A date or period.
+
+    binds: whether figures near it can be about it (a duration's cannot); shown: whether it is
+    listed among the periods ("сейчас" only tells when).
+    """
 
     first: int
     end: int
     period: Period | None
     binds: bool = True
+    shown: bool = True
 
 
 class Refusal(NamedTuple):

@@ -24,12 +24,8 @@ def read(article: Article) -> Reading:
         read_here = figures(scene)
         found += read_here
         masks += [mask(scene.line)] * len(read_here)
-        periods += [
-            _period(scene.line, each) for _, each in scene.found if isinstance(each, Mention)
-        ]
-        refused += [
-            _refusal(scene.line, each) for _, each in scene.found if isinstance(each, Refusal)
-        ]
+        periods += (_period(scene.line, each) for each in scene.mentions() if each.shown)
+        refused += (_refusal(scene.line, each) for each in scene.refusals())
     known = identity.repeats(identity.named(found, masks))
     return Reading(tuple(known), tuple(periods), tuple(refused))
 

@@ -1,15 +1,153 @@
 """Numbers that are not figures, each with the reason."""
 
-from data.extraction import numbers
+from data.extraction import numbers, ranges
+from data.extraction.amount import Amount
 from data.extraction.found import Refusal
 from data.extraction.line import Line
 from data.model.terms import Reason
 
 
 def idiom(line: Line, position: int) -> Refusal | None:
-    """ "по принципу «одного окна»"."""
+    """ "по принципу «одного окна»", "один из"."""
     found = line.match("idiom", position)
     if not found:
         return None
     amount = numbers.read(line, position)
-    return Refusal(position, found.end, amount.value if amount else None, Reason(found.value))
+    counts = found.value == "count" and amount is not None
+    value = amount.value if amount else None
+    if counts and amount:
+        return Refusal(position, amount.end, value, Reason.OTHER)
+    return Refusal(position, found.end, None, Reason.OTHER)
+
+
+def named(line: Line, position: int) -> Refusal | None:
+    """Digits that belong to a name: "COVID-19", "G20", "МС-21", "Boeing 747", "5G"."""
+    before, own, after = (line.at(position + at) for at in (-1, 0, 1))
+    glued = own.glued and before.low.isalpha()
+    hyphened = own.glued and before.low == "-" and before.glued and line.low(position - 2).isalpha()
+    tailed = (
+        after.glued and after.low.isalpha() and not after.tags & {"unit", "suffix", "year_word"}
+    )
+    if glued and before.tags & {"sign", "preposition"}:
+        return None
+    if hyphened and line.at(position - 2).tags & {"cardinal", "month"}:
+        return None
+    if not (glued or hyphened or (tailed and after.low.isascii())):
+        return None
+    end = position + 1 + (tailed and after.low.isascii())
+    return Refusal(position, end, None, Reason.NAME)
+
+
+def numbered(line: Line, position: int) -> Refusal | None:
+    """ "№ 123", "статья 12", "дом 5", "пункт 3": a number that names a place in a series."""
+    found = line.match("numbering", position)
+    if not found:
+        return None
+    start = found.end + (line.low(found.end) in (".", "№", ":"))
+    start += line.low(start) == "№"
+    amount = numbers.plain(line, start)
+    if not amount or amount.form != "digits" or line.at(amount.end).tags & {"unit", "scale"}:
+        return None
+    end = _series(line, amount.end)
+    return Refusal(amount.first, end, amount.value, Reason(found.value))
+
+
+def _series(line: Line, end: int) -> int:
+    """ "589658-7", "12/3", "34-104"."""
+    while line.low(end) in ("-", "/") and line.low(end + 1).isdecimal() and line.at(end + 1).glued:
+        end += 2
+    return end
+
+
+def clock(line: Line, position: int) -> Refusal | None:
+    """ "14:30", "2 часа", "20 минут"; "3:1" is a score."""
+    if line.low(position + 1) == ":" and line.low(position + 2).isdecimal():
+        tight = line.at(position + 1).glued and line.at(position + 2).glued
+        why = Reason.TIME if len(line.low(position + 2)) == 2 else Reason.SCORE
+        return Refusal(position, position + 3, None, why) if tight else None
+    count = _count(line, position)
+    word = count and line.match("clock", numbers.ending(line, count.end))
+    return Refusal(position, word.end, count.value, Reason.TIME) if count and word else None
+
+
+def aged(line: Line, position: int) -> Refusal | None:
+    """ "35-летний", "в возрасте 35 лет", "старше 18 лет"."""
+    count = _count(line, position)
+    if count is None:
+        return None
+    years = line.match("aged", count.end + (line.low(count.end) == "-"))
+    if years:
+        return Refusal(position, years.end, count.value, Reason.AGE)
+    word = line.match("time_unit", numbers.ending(line, count.end))
+    said = word and word.value == "year" and _speaks_of_age(line, position)
+    return Refusal(position, word.end, count.value, Reason.AGE) if word and said else None
+
+
+def _speaks_of_age(line: Line, position: int) -> bool:
+    nearby = range(max(0, position - 4), position)
+    return any("age_word" in line.tokens[at].tags for at in nearby)
+
+
+def _count(line: Line, position: int) -> Amount | None:
+    return ranges.read(line, position) or numbers.read(line, position)
+
+
+def ranked(line: Line, position: int) -> Refusal | None:
+    """ "156-й", "1-ое", "5th": an ordinal in digits; Kazakh "2-нші"."""
+    found = line.match("ordinal_ending", position + 1)
+    if not found or not line.at(position + 1).glued or not line.low(position).isdecimal():
+        return None
+    return Refusal(position, found.end, float(line.low(position)[:15]), Reason.ORDINAL)
+
+
+def phone(line: Line, position: int) -> Refusal | None:
+    """ "+7 (727) 271-65-72", "8 727 271 65 72", "271-65-72", "1414" after "телефон"."""
+    end, groups, total = position, 0, 0
+    while (low := line.low(end)).isdecimal() or (groups and low in ("-", "(", ")")):
+        if low.isdecimal():
+            groups, total = groups + 1, total + len(low)
+        end += 1
+        if total > 15:
+            return None
+    while end > position and not line.low(end - 1).isdecimal():
+        end -= 1
+    plus = line.low(position - 1) == "+" and line.at(position).glued
+    hyphens = sum(line.low(at) == "-" and line.at(at).glued for at in range(position, end))
+    likely = total >= 10 and groups >= 3 and (plus or hyphens or "(" in _lows(line, position, end))
+    local = total in (6, 7) and hyphens == 2 and groups == 3
+    called = "phone_word" in {tag for at in (1, 2, 3) for tag in line.at(position - at).tags}
+    if not (likely or local or called):
+        return None
+    return Refusal(position, end, None, Reason.PHONE)
+
+
+def _lows(line: Line, first: int, end: int) -> list[str]:
+    return [line.low(at) for at in range(first, end)]
+
+
+def per(line: Line, position: int) -> Refusal | None:
+    """ "за 1 кг", "за баррель", "на 1000 жителей": what a price or rate is counted by."""
+    opened = line.match("per", position)
+    if not opened:
+        return None
+    amount = numbers.read(line, opened.end)
+    start = amount.end if amount else opened.end
+    unit = line.match("per_unit", start)
+    if not unit:
+        return None
+    return Refusal(opened.end, unit.end, amount.value if amount else 1.0, Reason.OTHER)
+
+
+def listed(line: Line, position: int) -> Refusal | None:
+    """ "1." or "1)" at the start of a sentence."""
+    marked = line.low(position + 1) in (".", ")") and line.at(position + 1).glued
+    if position or not marked or len(line.low(0)) > 2 or line.at(2).glued or not line.low(2):
+        return None
+    return Refusal(0, 1, float(line.low(0)), Reason.LIST)
+
+
+def too_long(line: Line, position: int) -> Refusal | None:
+    """More digits than a quantity has: a code."""
+    if len(line.low(position)) <= numbers.LONGEST:
+        return None
+    return Refusal(position, position + 1, None, Reason.OTHER)

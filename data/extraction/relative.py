@@ -10,14 +10,19 @@ from data.model.period import Period
 def read(line: Line, position: int) -> Mention | None:
     """A relative word; without the day the article was published it has no period."""
     found = line.match("relative", position)
-    return found and Mention(position, found.end, resolve(found.value, line.today))
+    if not found:
+        return None
+    shown = not found.value.startswith("now")
+    return Mention(position, found.end, resolve(found.value, line.today), True, shown)
 
 
 def resolve(meaning: str, today: date | None) -> Period | None:
-    """The period a word list's meaning names: "day -1", "year 0", "month 1", "ytd", "none"."""
+    """The period a meaning names: "day -1", "year 0", "month 1", "ytd", "now", "none"."""
     unit, _, shift = meaning.partition(" ")
     if today is None or unit == "none":
         return None
+    if unit == "now":
+        return Period.of_day(today)
     if unit == "ytd":
         return Period(date(today.year, 1, 1), today)
     return SHIFTED[unit](today, int(shift or 0))

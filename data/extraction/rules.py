@@ -3,7 +3,16 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from data.extraction import calendar, fractions, numbers, ranges, refusals, relative, units
+from data.extraction import (
+    calendar,
+    durations,
+    fractions,
+    numbers,
+    ranges,
+    refusals,
+    relative,
+    units,
+)
 from data.extraction.amount import Amount
 from data.extraction.found import Found, Quantity
 from data.extraction.line import Line
@@ -83,13 +92,26 @@ def _ratio(amount: Amount) -> Quantity:
 
 DIGITS = frozenset({"digits"})
 
+DATED = DIGITS | {"cardinal", "ordinal", "roman", "month", "quarter_number", "season"}
+
 RULES: tuple[Rule, ...] = (
     Rule("idiom", frozenset({"idiom"}), refusals.idiom),
-    Rule("date", DIGITS, calendar.full_date),
-    Rule("months", frozenset({"month"}), calendar.months),
-    Rule("quarter", frozenset({"digits", "ordinal", "roman"}), calendar.quarter),
-    Rule("years", DIGITS, calendar.years),
-    Rule("relative", frozenset({"relative"}), relative.read),
+    Rule("numbering", frozenset({"numbering"}), refusals.numbered),
+    Rule("phone", DIGITS, refusals.phone),
+    Rule("list number", DIGITS, refusals.listed),
+    Rule("code", DIGITS, refusals.too_long),
+    Rule("numeric date", DIGITS, calendar.numeric),
+    Rule("clock", NUMBER, refusals.clock),
+    Rule("age", NUMBER, refusals.aged),
+    Rule("weekday", frozenset({"weekday"}), calendar.weekday),
+    Rule("edge", frozenset({"edge"}), calendar.edge),
+    Rule("date", DATED, calendar.read),
+    Rule("name", DIGITS, refusals.named),
+    Rule("ordinal", DIGITS, refusals.ranked),
+    Rule("duration", NUMBER | {"lately", "few", "range_open"}, durations.read),
+    Rule("relative time", frozenset({"relative"}), relative.read),
+    Rule("rate", frozenset({"rate"}), durations.each),
+    Rule("per", frozenset({"per"}), refusals.per),
     Rule("range", NUMBER | {"range_open"}, between),
     Rule("money sign", frozenset({"sign"}), priced),
     Rule("fraction", frozenset({"part", "cardinal", "out_of"}), part),

@@ -1,0 +1,73 @@
+"""Years in digits and in words, said outright or from the article's own day."""
+
+from typing import NamedTuple
+
+from data.extraction import numbers
+from data.extraction.line import Line
+
+FIRST, LAST = 1500, 2099
+
+
+class Part(NamedTuple):
+    """A number of the calendar and the position after it; worded: "году" or an ending followed."""
+
+    number: int
+    end: int
+    worded: bool = True
+
+
+def year(line: Line, position: int) -> Part | None:
+    """A year, its ending and its word: "2023", "2023-м", "2023 году", "екі мың он жетінші жыл"."""
+    low = line.low(position)
+    if not low.isdecimal():
+        return _spelled(line, position)
+    if len(low) != 4 or not FIRST <= int(low) <= LAST:
+        return None
+    start = numbers.ending(line, position + 1)
+    end = year_word(line, start)
+    return Part(int(low), end, end > position + 1)
+
+
+def _spelled(line: Line, position: int) -> Part | None:
+    """ "екі мың жиырма екінші жылы": words that end in an ordinal and the word for a year."""
+    base = numbers.read(line, position) if "cardinal" in line.at(position).tags else None
+    if base is None or base.form != "words":
+        return None
+    last = line.match("ordinal", base.end)
+    end = last.end if last else base.end
+    number = int((base.value or 0) + (int(last.value) if last else 0))
+    said = FIRST <= number <= LAST and year_word(line, end) > end
+    return Part(number, year_word(line, end)) if said else None
+
+
+def said_year(line: Line, position: int) -> Part | None:
+    """A year in digits or words, or one told from the article's day: "прошлого года"."""
+    plain = year(line, position)
+    if plain:
+        return plain
+    found = line.match("relative", position)
+    if not found or not found.value.startswith("year"):
+        return None
+    known = line.today.year + int(found.value.split()[1]) if line.today else 0
+    return Part(known, found.end)
+
+
+def year_word(line: Line, position: int) -> int:
+    """Past "году", "г." or "жылы", if it stands there."""
+    word = line.match("year_word", position)
+    if not word:
+        return position
+    short = len(line.low(word.end - 1)) < 3
+    dot = short and line.low(word.end) == "." and line.at(word.end).glued
+    return word.end + 1 if dot and line.low(word.end + 1) not in ("", ")") else word.end
+
+
+def year_after_preposition(line: Line, position: int, end: int) -> bool:
+    """Whether a bare number of four digits stands where a year would: "в 2005", "(2020)"."""
+    after = line.at(end)
+    if after.tags & {"unit", "scale", "times"}:
+        return False
+    decimal = after.low in (",", ".", ":", "/") and line.low(end + 1).isdecimal()
+    if after.glued and (decimal or after.low in ("%", "°")):
+        return False
+    return line.low(position - 1) == "(" or "year_preposition" in line.at(position - 1).tags
