@@ -9,7 +9,9 @@ from data.extraction.country_names import Piece, country, pieces
 from data.model.span import Span
 from data.model.terms import Language
 
+SIGNS = frozenset(",;")
 LONGEST = 8  # words and signs of a country's name
+FAR = 1000  # code points; no list of countries is longer
 OWNED = re.compile(r"(?:['’]s|s['’])$")
 
 Found = tuple[str, Span]
@@ -17,7 +19,7 @@ Found = tuple[str, Span]
 
 def after(text: str, within: Span, language: Language) -> Iterator[Found]:
     """The countries that a stretch begins with: code and place."""
-    said = pieces(text, within)
+    said = pieces(text, Span(within.start, min(within.end, within.start + FAR)))
     at = 0
     while found := country(said[at : at + LONGEST], language):
         code, size = found
@@ -28,7 +30,7 @@ def after(text: str, within: Span, language: Language) -> Iterator[Found]:
 
 def before(text: str, within: Span, language: Language) -> Iterator[Found]:
     """The countries that a stretch ends with, the last first; in English they own: "China's"."""
-    said = pieces(text, within)
+    said = pieces(text, Span(max(within.start, within.end - FAR), within.end))
     if not said or (language == Language.EN and not OWNED.search(said[-1].word)):
         return
     end = len(said)
@@ -49,8 +51,5 @@ def _last(said: list[Piece], language: Language) -> tuple[str, int] | None:
 def _joined(said: Iterable[Piece], language: Language) -> int:
     """How many commas and conjunctions come next."""
     joiner = listed(language, "consuls.joined_by")
-    return len(
-        list(
-            takewhile(lambda piece: piece.word in {",", ";"} or joiner.fullmatch(piece.word), said)
-        )
-    )
+    joining = (piece.word in SIGNS or bool(joiner.fullmatch(piece.word)) for piece in said)
+    return sum(takewhile(bool, joining))

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from data.extraction.stretches import cover, distance
+from data.extraction.stretches import cover, distance, within
 from data.model.article import Article
 from data.model.context import Milestone
 from data.model.figure import Figure, Reading
@@ -30,17 +30,16 @@ def bounds(article: Article, reading: Reading, milestones: tuple[Milestone, ...]
     """The bounds the text sets; none where the date is known."""
     if article.published:
         return Bounds()
-    latest = min(_ahead(milestones), default=None)
-    last = latest[0] if latest else date.max
-    # «в этом году открыто 5 школ, в октябре откроется шестая»: the year is still running
-    settled = [(day, each) for day, each in _behind(reading) if day <= last]
-    earliest = max(settled, key=lambda found: found[0], default=None)
-    return Bounds(
-        published_from=earliest[0] if earliest else None,
-        published_to=latest[0] if latest else None,
-        from_words=_words(article, reading, earliest[1]) if earliest else None,
-        to_words=latest[1] if latest else None,
-    )
+    last, to_words = min(_ahead(milestones), default=(None, None))
+    known = min(last or date.max, article.collected or date.max)
+    first, from_words = min(_behind(article, reading, known), key=_latest, default=(None, None))
+    return Bounds(first, last, from_words, to_words)
+
+
+def _latest(result: tuple[date, str]) -> tuple[int, int]:
+    """The latest result first, and of those the one said in the fewest words."""
+    day, words = result
+    return -day.toordinal(), len(words)
 
 
 def _ahead(milestones: tuple[Milestone, ...]) -> list[tuple[date, str]]:
@@ -48,10 +47,15 @@ def _ahead(milestones: tuple[Milestone, ...]) -> list[tuple[date, str]]:
     return [(each.period.end, each.quote) for each in milestones if each.event != "horizon"]
 
 
-def _behind(reading: Reading) -> list[tuple[date, Figure]]:
-    """First days on which a result could be known."""
-    results = (each for each in reading.figures if _is_result(each))
-    return [(_known(each.period), each) for each in results if each.period]
+def _behind(article: Article, reading: Reading, known: date) -> list[tuple[date, str]]:
+    """First days on which each result could be known, and its words.
+
+    None after `known`: «в этом году открыто 5 школ, в октябре откроется шестая» is said of a year
+    still running, and a text collected in 2026 tells no results of 2030.
+    """
+    results = [each for each in reading.figures if _is_result(each)]
+    days = [(_known(each.period), each) for each in results if each.period]
+    return [(day, _words(article, reading, each)) for day, each in days if day <= known]
 
 
 def _is_result(figure: Figure) -> bool:
@@ -65,10 +69,7 @@ def _known(period: Period) -> date:
 
 def _words(article: Article, reading: Reading, figure: Figure) -> str:
     """The figure together with its period, if one sentence says both: «20,6% в 2023 году»."""
-    near = [
-        said.span
-        for said in reading.periods
-        if said.period == figure.period and figure.sentence.holds(said.span)
-    ]
+    said = within(figure.sentence, reading.periods)
+    near = [each.span for each in said if each.period == figure.period]
     closest = min(near, key=lambda span: distance(span, figure.span), default=figure.span)
     return cover(closest, figure.span).of(article.text)

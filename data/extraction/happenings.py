@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from data.extraction.context_words import listed
-from data.extraction.stretches import clauses, cover, distance, ending, words
+from data.extraction.stretches import clauses, cover, distance, ending, within, words
 from data.model.article import Article
 from data.model.figure import PeriodMention
 from data.model.span import Span
@@ -16,9 +16,10 @@ def happening(
 ) -> Iterator[tuple[PeriodMention, Span]]:
     """Each foretelling of the event with its nearest period, and the words of the foretelling."""
     parts = tuple(clauses(article.text, sentence))
+    lone = [said for part in parts for said in _lone(article, part, periods)]
     for clause in parts:
         for span in _foretold(article, event, clause):
-            near = _periods(article, clause, parts, periods)
+            near = within(clause, periods) or lone
             if near:
                 yield min(near, key=lambda said: distance(said.span, span)), span
 
@@ -30,24 +31,15 @@ def dated(article: Article, sentence: Span, said: PeriodMention) -> Span:
     return cover(said.span, lead or said.span)
 
 
-def _periods(
-    article: Article, clause: Span, parts: tuple[Span, ...], periods: tuple[PeriodMention, ...]
-) -> list[PeriodMention]:
-    """Those of the clause; else of a clause that is nothing but a period."""
-    inside = [said for said in periods if clause.holds(said.span)]
-    bare = [part for part in parts if not inside and _bare(article, part, periods)]
-    return inside or [said for said in periods if any(part.holds(said.span) for part in bare)]
-
-
-def _bare(article: Article, part: Span, periods: tuple[PeriodMention, ...]) -> bool:
+def _lone(article: Article, part: Span, periods: tuple[PeriodMention, ...]) -> list[PeriodMention]:
     """«В июне 2024 года, сообщил аким, откроется …», not «построенный в 2022 году»."""
-    spans = [said.span for said in periods if part.holds(said.span)]
-    if not spans:
-        return False
-    around = [Span(part.start, spans[0].start), Span(spans[-1].end, part.end)]
+    inside = within(part, periods)
+    if not inside:
+        return []
+    around = Span(part.start, inside[0].span.start), Span(inside[-1].span.end, part.end)
     said = [word for span in around for word in words(article.text, span)]
     small = listed(article.language, "periods.small")
-    return all(small.fullmatch(word) for word in said)
+    return inside if all(small.fullmatch(word) for word in said) else []
 
 
 def _foretold(article: Article, event: str, clause: Span) -> Iterator[Span]:
@@ -84,6 +76,6 @@ def _denied(article: Article, lead: Span) -> bool:
     return ending(listed(article.language, "plans.denied_by"), article.text, lead) is not None
 
 
-def _found(article: Article, name: str, within: Span) -> list[Span]:
-    found = listed(article.language, name).finditer(article.text, within.start, within.end)
+def _found(article: Article, name: str, where: Span) -> list[Span]:
+    found = listed(article.language, name).finditer(article.text, where.start, where.end)
     return [Span(*match.span()) for match in found]

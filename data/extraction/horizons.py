@@ -12,6 +12,7 @@ from data.model.span import Span
 from data.model.terms import Language
 
 REACH = 10  # words between a programme and its year
+FAR = 200  # code points; more than that many words
 COMMA = re.compile(r"[,;]\s")
 
 
@@ -51,7 +52,8 @@ def _words(language: Language, side: str, said: PeriodMention) -> re.Pattern[str
 def _before(article: Article, sentence: Span, deadline: Span) -> Span | None:
     """The nearest programme word before, if nothing happens in between."""
     nouns = listed(article.language, "programme.nouns")
-    found = list(nouns.finditer(article.text, sentence.start, deadline.start))
+    first = max(sentence.start, deadline.start - FAR)
+    found = list(nouns.finditer(article.text, first, deadline.start))
     if not found:
         return None
     between = Span(found[-1].end(), deadline.start)
@@ -60,7 +62,7 @@ def _before(article: Article, sentence: Span, deadline: Span) -> Span | None:
 
 def _after(article: Article, sentence: Span, deadline: Span) -> Span | None:
     nouns = listed(article.language, "programme.nouns")
-    found = nouns.search(article.text, deadline.end, sentence.end)
+    found = nouns.search(article.text, deadline.end, min(sentence.end, deadline.end + FAR))
     if not found or _broken(article, Span(deadline.end, found.start())):
         return None
     return Span(*found.span())

@@ -1,13 +1,14 @@
 """What an article sets for a time: how far a programme reaches, when something opens or starts."""
 
-from collections import Counter
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from data.extraction import topics
 from data.extraction.happenings import dated, happening
 from data.extraction.horizons import horizon, last_year
 from data.extraction.sentences import sentences
-from data.extraction.stretches import cover, distance
+from data.extraction.stretches import cover, distance, within
 from data.model.article import Article
 from data.model.context import Mention, Milestone
 from data.model.figure import PeriodMention
@@ -39,45 +40,39 @@ class Setting:
 def milestones(article: Article, periods: tuple[PeriodMention, ...]) -> tuple[Milestone, ...]:
     """In order of position; a milestone said twice is kept where it is said first.
 
-    periods: those read from the article; where the period is None there is nothing to set.
+    periods: those read from the article, ordered; one that is None sets nothing.
     """
-    found = [
-        milestone
-        for setting in _settings(article, periods)
-        for milestone in sorted(_read(setting), key=lambda milestone: milestone.span)
-    ]
-    firsts = {(each.event, each.topic, each.period): each for each in reversed(found)}
-    return _numbered([each for each in found if each in firsts.values()])
+    firsts: dict[tuple[str, str | None, Period], Milestone] = {}
+    for setting in _settings(article, [said for said in periods if said.period]):
+        for each in sorted(_read(setting), key=lambda milestone: milestone.span):
+            firsts.setdefault((each.event, each.topic, each.period), each)
+    return _numbered(firsts.values())
 
 
-def _settings(article: Article, periods: tuple[PeriodMention, ...]) -> list[Setting]:
-    placed = [said for said in periods if said.period]
-    if not placed:
-        return []
-    mentions = topics.mentions(article)
-    found = []
-    for sentence in sentences(article):
-        inside = tuple(said for said in placed if sentence.holds(said.span))
-        named = tuple(said for said in mentions if said.sentence == sentence)
-        found += [Setting(article, sentence, inside, named)] if inside else []
-    return found
+def _settings(article: Article, placed: list[PeriodMention]) -> Iterator[Setting]:
+    """The sentences that name a time."""
+    named: defaultdict[Span, list[Mention]] = defaultdict(list)
+    for mention in topics.mentions(article) if placed else ():
+        named[mention.sentence].append(mention)
+    for sentence in sentences(article) if placed else ():
+        if inside := within(sentence, placed):
+            yield Setting(article, sentence, tuple(inside), tuple(named[sentence]))
 
 
 def _read(setting: Setting) -> list[Milestone]:
     """Horizons first: «в рамках программы до 2025 года откроется …» opens at no time."""
     horizons = _horizons(setting)
-    taken = {milestone.span for milestone in horizons}
-    free = [said for said in setting.periods if not any(said.span.meets(span) for span in taken)]
-    return horizons + _happenings(replace(setting, periods=tuple(free)))
+    free = tuple(said for said in setting.periods if said not in horizons)
+    return [*horizons.values(), *_happenings(replace(setting, periods=free))]
 
 
-def _horizons(setting: Setting) -> list[Milestone]:
-    found = []
+def _horizons(setting: Setting) -> dict[PeriodMention, Milestone]:
+    found = {}
     for said in setting.periods:
         spans = horizon(setting.article, setting.sentence, said)
         if spans and said.period:
             topic = _of_programme(setting.named, cover(*spans))
-            found.append(setting.milestone(HORIZON, topic, last_year(said.period), spans[0]))
+            found[said] = setting.milestone(HORIZON, topic, last_year(said.period), spans[0])
     return found
 
 
@@ -96,8 +91,9 @@ def _happenings(setting: Setting) -> list[Milestone]:
 
 
 def _of_programme(named: tuple[Mention, ...], programme: Span) -> str | None:
-    """«Стратегия развития туризма до 2030 года» is about tourism, else it is the programme's."""
-    within = [said.topic for said in named if programme.holds(said.span)]
+    """«Стратегия развития туризма до 2029 года» is about tourism, as a "tourism strategy" is."""
+    reach = programme.end - programme.start + 1  # the word right before it
+    within = [said.topic for said in named if 0 <= programme.end - said.span.end <= reach]
     concrete = [topic for topic in within if catalogue()[topic].group != POLICY]
     general = [PROGRAMME] if any(said.topic == PROGRAMME for said in named) else []
     return next(iter([*concrete, *general]), None)
@@ -112,7 +108,7 @@ def _nearest(named: tuple[Mention, ...], words: Span) -> str | None:
     return ranked[0][2] if ranked else None
 
 
-def _numbered(found: list[Milestone]) -> tuple[Milestone, ...]:
+def _numbered(found: Iterable[Milestone]) -> tuple[Milestone, ...]:
     """Two openings in one month are told apart by their order."""
     seen: Counter[str] = Counter()
     numbered = []

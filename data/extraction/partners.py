@@ -13,7 +13,7 @@ from data.model.context import Partner
 from data.model.span import Span
 from data.model.terms import Language
 
-RANKS = ("both", "general", "honorary")  # "both" first: it leaves each country's rank open
+RANKS = ("general", "honorary")
 OPENING = re.compile(r"\s*[:(—–-]")
 
 
@@ -36,16 +36,19 @@ def partners(article: Article) -> tuple[Partner, ...]:
     return tuple(sorted(found.values(), key=lambda partner: partner.span))
 
 
-def _ranks(article: Article, sentence: Span) -> list[Rank]:
-    """«Генеральные и почётные консулы» is one rank of its own, and it is nobody's."""
-    found: list[Rank] = []
+def _ranks(article: Article, sentence: Span) -> Iterator[Rank]:
+    """«Генеральные и почётные консулы» together tell no country's rank."""
+    shared = _named(article, "both", sentence)
     for rank in RANKS:
-        pattern = listed(article.language, f"consuls.{rank}")
-        for match in pattern.finditer(article.text, sentence.start, sentence.end):
-            span = Span(*match.span())
-            if not any(span.meets(other.span) for other in found):
-                found.append(Rank(rank, span))
-    return [rank for rank in found if rank.rank != "both"]
+        for span in _named(article, rank, sentence):
+            if not any(span.meets(other) for other in shared):
+                yield Rank(rank, span)
+
+
+def _named(article: Article, rank: str, sentence: Span) -> list[Span]:
+    pattern = listed(article.language, f"consuls.{rank}")
+    found = pattern.finditer(article.text, sentence.start, sentence.end)
+    return [Span(*match.span()) for match in found]
 
 
 def _countries(article: Article, sentence: Span, rank: Rank) -> Iterator[tuple[str, Span]]:

@@ -1,14 +1,13 @@
 """Whether another headline of the page concerns the city's economy, and why."""
 
 from data.extraction.context_words import phrases
+from data.extraction.languages import detect
 from data.extraction.phrases import pattern
 from data.model.article import Headline
 from data.model.indicators import indicators
 from data.model.places import places
 from data.model.terms import Language
 from data.model.topics import topics
-
-KAZAKH = frozenset("әғқңөұүһі")
 
 
 def relevance(headline: Headline, *place_ids: str) -> tuple[bool, tuple[str, ...]]:
@@ -19,7 +18,7 @@ def relevance(headline: Headline, *place_ids: str) -> tuple[bool, tuple[str, ...
     found, or `no_place`, `no_topic`, `no_indicator` and the catalogues' words looked for.
     """
     text = f"{headline.title}\n{headline.teaser}"
-    language = _language(text)
+    language = detect(text)
     place = _reason("place", text, *_places(place_ids or tuple(places()), language))
     topic = _reason("topic", text, *_topics(language))
     indicator = _reason("indicator", text, *_indicators(language))
@@ -63,12 +62,3 @@ def _shown(phrase: str) -> str:
     """«налог*» and «цен/ы/ам» as readers know them: «налог…», «цен…»."""
     stem, *endings = phrase.split("/")
     return stem.replace("*", "…") + ("…" if endings else "")
-
-
-def _language(text: str) -> Language:
-    """By its letters: a headline's language is not stated."""
-    letters = set(text.casefold())
-    if letters & KAZAKH:
-        return Language.KK
-    cyrillic = any("а" <= letter <= "я" for letter in letters)
-    return Language.RU if cyrillic else Language.EN

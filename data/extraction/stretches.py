@@ -1,8 +1,10 @@
 """Stretches of a sentence: its clauses, its edges, how far apart two of them are."""
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 
+from data.model.figure import PeriodMention
 from data.model.span import Span
 
 BREAK = re.compile(r"[;()]|[,:]\s|\s[—–-]\s")
@@ -46,3 +48,12 @@ def distance(one: Span, other: Span) -> int:
 def cover(one: Span, other: Span) -> Span:
     """The least stretch that holds both."""
     return Span(min(one.start, other.start), max(one.end, other.end))
+
+
+def within(sentence: Span, periods: Sequence[PeriodMention]) -> list[PeriodMention]:
+    """The periods of a sentence; `periods` are ordered by position, as a reading has them."""
+    first, last = (
+        bisect_left(periods, edge, key=lambda said: said.span.start)
+        for edge in (sentence.start, sentence.end)
+    )
+    return [said for said in periods[first:last] if sentence.holds(said.span)]
