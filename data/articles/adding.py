@@ -14,9 +14,11 @@ from pathlib import Path
 from data.articles import metadata, texts
 from data.articles.metadata import Metadata
 from data.articles.parts import divide
+from data.articles.reading import from_text, read
 from data.articles.slugs import slug
 from data.articles.texts import fingerprint
 from data.articles.webpages import webpage
+from data.model.article import Article
 from data.model.errors import ArticleError
 from data.model.terms import Language, PartName
 
@@ -33,6 +35,17 @@ def add(path: Path, library: Path, today: date, detect: Detect) -> Path:
     text, known = _incoming(path, today, detect)
     _refuse_twin(text, path.name, library)
     return _store(text, known, library)
+
+
+def article(path: Path, detect: Detect) -> Article:
+    """The article a .txt or .html file holds, without adding it. Raises ArticleError.
+
+    A text beside its .toml is read with what is known of it.
+    """
+    if path.suffix == ".txt" and path.with_suffix(".toml").is_file():
+        return read(path)
+    text, known = _incoming(path, date.max, detect)
+    return from_text(path.stem, text, known.language, known.published)
 
 
 def _incoming(path: Path, today: date, detect: Detect) -> tuple[str, Metadata]:

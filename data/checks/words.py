@@ -1,0 +1,84 @@
+"""A number said twice, in words and in digits: «пятая часть экономики (20,6%)». Do they agree?"""
+
+from itertools import product
+
+from data.checks.intervals import DIGITS, SCALES, Interval, interval
+from data.model.check import Check
+from data.model.figure import Figure
+from data.model.terms import Kind, Role, Verdict
+
+NAME = "words_and_digits"
+_WHY = {Verdict.CONFIRMED: "words_agree", Verdict.DIFFERS: "words_disagree"}
+
+
+def words_and_digits(figures: tuple[Figure, ...]) -> tuple[Check, ...]:
+    """A check for each share said in words and each percent in digits of the same thing.
+
+    The check is the words'; other_id are the digits. They agree where some number fits both.
+    """
+    said = [figure for figure in figures if _in_words(figure)]
+    written = [figure for figure in figures if _in_digits(figure)]
+    return tuple(_check(*pair) for pair in product(said, written) if _same(*pair))
+
+
+def _in_words(figure: Figure) -> bool:
+    spelled = not any(sign.isdigit() for sign in figure.quote)
+    return spelled and figure.kind is Kind.RATIO and figure.unit == "x" and _own(figure)
+
+
+def _in_digits(figure: Figure) -> bool:
+    digits = any(sign.isdigit() for sign in figure.quote)
+    return digits and figure.kind is Kind.PERCENT and figure.unit == "percent" and _own(figure)
+
+
+def _own(figure: Figure) -> bool:
+    """Said for the first time, of a known thing. A growth is no part: «вдвое» is 100 % more."""
+    known = figure.indicator is not None and figure.repeat_of is None
+    return known and figure.role is not Role.CHANGE
+
+
+def _same(words: Figure, digits: Figure) -> bool:
+    return _subject(words) == _subject(digits)
+
+
+def _subject(figure: Figure) -> tuple[object, ...]:
+    return figure.article_id, figure.indicator, figure.place, figure.period, figure.role
+
+
+def _check(words: Figure, digits: Figure) -> Check:
+    said, written = interval(words), interval(digits).times(SCALES["percent", "x"])
+    verdict = Verdict.CONFIRMED if said.meets(written) else Verdict.DIFFERS
+    return Check(
+        figure_id=words.figure_id,
+        check=NAME,
+        verdict=verdict,
+        other_id=digits.figure_id,
+        expected=written.value,
+        difference=_difference(said, written),
+        tolerance=_tolerance(said, written),
+        source_id=None,
+        why=_WHY[verdict],
+    )
+
+
+def _difference(said: Interval, written: Interval) -> float | None:
+    """The words' number less the digits', as a part of one; None where one of them is a range."""
+    if said.value is None or written.value is None:
+        return None
+    return round(said.value - written.value, DIGITS)
+
+
+def _tolerance(said: Interval, written: Interval) -> float | None:
+    """How far apart the two may be on the side where they are; None: as far as one likes."""
+    difference = _difference(said, written)
+    if difference is None:
+        return None
+    lower, upper = (said, written) if difference < 0 else (written, said)
+    return _above(lower, upper)
+
+
+def _above(lower: Interval, upper: Interval) -> float | None:
+    """The room that two numbers' own intervals leave between them."""
+    if lower.high is None or lower.value is None or upper.value is None or upper.low is None:
+        return None
+    return round((lower.high - lower.value) + (upper.value - upper.low), DIGITS)
