@@ -11,7 +11,16 @@ import pyarrow as pa
 from data.articles import reading as files
 from data.checks import derivations
 from data.checks.run import checks
-from data.extraction import dating, milestones, partners, passages, reading, relevance, topics
+from data.extraction import (
+    account,
+    dating,
+    milestones,
+    partners,
+    passages,
+    reading,
+    relevance,
+    topics,
+)
 from data.model.article import Article
 from data.model.context import Mention, Milestone, Partner, Passage
 from data.model.derived import Derived
@@ -122,6 +131,8 @@ def _tables(built: tuple[Built, ...]) -> dict[str, pa.Table]:
         "partners": [row(partner) for one in built for partner in one.partners],
         "headlines": [found for one in built for found in _headlines(one)],
         "checks": [row(check) for one in built for check in checks(one.reading.figures)],
+        "rules": [row(note) for note in account.rule_notes()],
+        "hedges": [row(note) for note in account.hedge_notes()],
     }
     return {name: table(name, found) for name, found in rows.items()}
 

@@ -56,4 +56,11 @@ SCHEMAS: dict[str, pa.Schema] = {
         {"other_id": TEXT, "expected": NUMBER, "difference": NUMBER, "tolerance": NUMBER}
         | {"source_id": TEXT},
     ),
+    "rules": _schema(
+        {"name": TEXT, "position": POSITION, "language": TEXT}, {"example": TEXT, "gives": TEXT}
+    ),
+    "hedges": _schema(
+        {"hedge": TEXT, "language": TEXT, "words": pa.list_(TEXT), "value": NUMBER},
+        {"low": NUMBER, "high": NUMBER},
+    ),
 }  # fmt: skip

@@ -52,18 +52,17 @@ def quotation(w: Words, group: list[Row]) -> str:
     marks = [Mark(row["start"], row["end"]) for row in group]
     words = marked(first["text"][start:end], marks, offset=start)
     cited = f"{first['title']} · {labels.source(w, first)}"
-    verdicts = "".join(f"<li>{escape(said)}</li>" for said in _verdicts(w, group))
+    checked = "".join(f"<li>{escape(said)}</li>" for said in verdicts(w, group))
     return (
         f'<figure class="passage"><blockquote lang="{first["language"]}">{words}</blockquote>'
         f"<figcaption><cite>{escape(cited)}</cite>"
-        f"{f'<ul>{verdicts}</ul>' if verdicts else ''}</figcaption></figure>"
+        f"{f'<ul>{checked}</ul>' if checked else ''}</figcaption></figure>"
     )
 
 
-def _verdicts(w: Words, group: list[Row]) -> list[str]:
+def verdicts(w: Words, group: list[Row]) -> list[str]:
+    """What the checks say of these figures, each saying once."""
     found = {
-        (check["verdict"], check["why"])
-        for row in group
-        for check in checks_of(row["figure_id"])
+        (check["verdict"], check["why"]) for row in group for check in checks_of(row["figure_id"])
     }
     return [f"{w(labels.VERDICTS[verdict])}: {w(REASONS[why])}" for verdict, why in sorted(found)]
