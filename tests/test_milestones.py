@@ -187,6 +187,36 @@ def test_the_collected_article_sets_three_dates() -> None:
     assert all(each.span.of(article.text) == each.quote for each in found)
 
 
+LIBRARY = [
+    (
+        "test-kk-investors",
+        {"2030 жылға": "2030", "2025 жылғы қыркүйекте": "2025-09", "2026 жылы": "2026"},
+        ["development_programme", "business_centre", "rapid_transit"],
+    ),
+    (
+        "test-en-business-forum",
+        {"2030": "2030", "March 2026": "2026-03", "2027": "2027"},
+        ["development_programme", "business_centre", "rapid_transit"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("name", "periods", "topics"), LIBRARY)
+def test_the_test_articles_set_a_horizon_an_opening_and_a_start(
+    name: str, periods: dict[str, str], topics: list[str]
+) -> None:
+    article = read(Path(f"tests/library/{name}.txt"))
+    starts = {words: article.text.index(words) for words in periods}
+    said = tuple(
+        PeriodMention(words, Span(start, start + len(words)), period(periods[words]))
+        for words, start in starts.items()
+    )
+    found = milestones(article, said)
+    assert [each.event for each in found] == ["horizon", "opening", "start"]
+    assert [each.topic for each in found] == topics
+    assert [each.period.label for each in found] == list(periods.values())
+
+
 def test_a_milestone_said_twice_is_kept_once() -> None:
     sentence = "Школа откроется в [2026 году|2026]."
     (found,) = milestones(*given("ru", f"{sentence} {sentence}"))

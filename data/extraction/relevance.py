@@ -5,7 +5,7 @@ from data.extraction.languages import detect
 from data.extraction.phrases import pattern
 from data.model.article import Headline
 from data.model.indicators import indicators
-from data.model.places import places
+from data.model.places import city, places
 from data.model.terms import Language
 from data.model.topics import topics
 
@@ -13,13 +13,13 @@ from data.model.topics import topics
 def relevance(headline: Headline, *place_ids: str) -> tuple[bool, tuple[str, ...]]:
     """It concerns the economy if it names a place and a topic or an indicator.
 
-    place_ids: whose economy it is; any known place if none is given.
+    place_ids: whose economy it is; the dashboard's city if none is given.
     Reasons, as "names_place: Алматы": `names_place`, `names_topic`, `names_indicator` and the words
     found, or `no_place`, `no_topic`, `no_indicator` and the catalogues' words looked for.
     """
     text = f"{headline.title}\n{headline.teaser}"
     language = detect(text)
-    place = _reason("place", text, *_places(place_ids or tuple(places()), language))
+    place = _reason("place", text, *_places(place_ids or (city(),), language))
     topic = _reason("topic", text, *_topics(language))
     indicator = _reason("indicator", text, *_indicators(language))
     about = topic.startswith("names") or indicator.startswith("names")
