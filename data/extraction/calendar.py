@@ -23,7 +23,9 @@ class Within(NamedTuple):
 
 def read(line: Line, position: int) -> Mention | None:
     """The date or period that begins there."""
-    return _leading(line, position) or _placed(line, position) or years(line, position)
+    found = _leading(line, position) or _placed(line, position) or years(line, position)
+    after = found and line.match("edge_after", found.end)
+    return found._replace(end=after.end) if found and after else found
 
 
 def _placed(line: Line, position: int) -> Mention | None:
@@ -98,8 +100,14 @@ def day(line: Line, position: int) -> Part | None:
     low = line.low(position)
     if low.isdecimal():
         fits = len(low) < 3 and 1 <= int(low) <= 31
-        return Part(int(low), numbers.ending(line, position + 1)) if fits else None
+        return Part(int(low), _day_end(line, position + 1)) if fits else None
     return spelled(line, position)
+
+
+def _day_end(line: Line, position: int) -> int:
+    """Past "-го", "-і" or "th"."""
+    tail = line.match("ordinal_ending", position) if line.at(position).glued else None
+    return tail.end if tail else numbers.ending(line, position)
 
 
 def spelled(line: Line, position: int) -> Part | None:

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from data.extraction.line import Line
+from data.extraction.numbers import ending
 from data.model.terms import Hedge
 
 NEARBY = 0.1  # "около", "почти": within a tenth
@@ -21,9 +22,10 @@ def read(line: Line, first: int, end: int) -> Limit:
         found = line.before("hedge", at)
         if found:
             return _limit(line, found.value, found.end, at)
-    later = line.match("hedge_after", end)
+    after = ending(line, end)
+    later = line.match("hedge_after", after)
     if later:
-        return _limit(line, later.value, end, later.end)
+        return _limit(line, later.value, after, later.end)
     return Limit(Hedge.EXACT, "")
 
 

@@ -55,6 +55,7 @@ class Lexicon:
     sections: dict[str, Node]
     marked: frozenset[str]
     endings: re.Pattern[str]
+    hyphened: re.Pattern[str]
     known: dict[str, tuple[tuple[str, ...], frozenset[str]]] = field(default_factory=dict)
 
     def keys(self, word: str) -> tuple[str, ...]:
@@ -66,13 +67,15 @@ class Lexicon:
         return self._known(word)[1]
 
     def is_ending(self, letters: str) -> bool:
-        """Whether the letters are a grammatical ending of this language."""
-        return self.endings.fullmatch(letters) is not None
+        """Whether the letters are an ending that may be hyphened to digits or a sign."""
+        return self.hyphened.fullmatch(letters) is not None
 
     def _known(self, word: str) -> tuple[tuple[str, ...], frozenset[str]]:
         found = self.known.get(word)
         if found is None:
             keys = (word, *self._marked(word)) if len(word) <= LONGEST else (word,)
+            if not self.sections["never"].next.keys().isdisjoint(keys):
+                keys = (word,)
             roots = self.sections.items()
             starts = frozenset(
                 name for name, root in roots if not root.next.keys().isdisjoint(keys)
@@ -86,7 +89,7 @@ class Lexicon:
         found = []
         for size in range(len(word), 0, -1):
             stem, rest = word[:size], word[size:]
-            if stem + "~" in self.marked and self.is_ending(rest):
+            if stem + "~" in self.marked and self.endings.fullmatch(rest):
                 found.append(stem + "~")
             if stem + "*" in self.marked:
                 found.append(stem + "*")
@@ -109,10 +112,12 @@ def _marked_keys(node: Node) -> set[str]:
 
 
 Tables = dict[str, dict[str, str]]
+Endings = dict[str, list[list[str]]]
 
 
-def build(language: Language, tables: Tables, chains: list[list[str]]) -> Lexicon:
-    """A lexicon from tables of phrases."""
+def build(language: Language, tables: Tables, endings: Endings) -> Lexicon:
+    """A lexicon from tables of phrases and chains of endings."""
     sections = {name: section(table) for name, table in tables.items()}
     marked = frozenset().union(*(_marked_keys(root) for root in sections.values()))
-    return Lexicon(language, sections, marked, ending_pattern(chains))
+    loose, hyphened = (ending_pattern(endings[name]) for name in ("chains", "hyphened"))
+    return Lexicon(language, sections, marked, loose, hyphened)

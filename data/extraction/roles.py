@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from data.extraction import numbers
 from data.extraction.clauses import Clauses
 from data.extraction.found import Quantity
 from data.extraction.line import Line
@@ -62,10 +63,20 @@ def is_growth(line: Line, quantity: Quantity, moved: int | None) -> bool:
     """ "вырос [на] 5 %", "в 2 раза": how much it grew; "вырос до 5 %" is a level."""
     if quantity.kind is Kind.RATIO and quantity.amount.form != "fraction":
         return True
+    if _by_ending(line, quantity):
+        return line.match("level", numbers.ending(line, quantity.end)) is None
     start = quantity.first
     while moved is not None and start > moved and "hedge" in line.at(start - 1).tags:
         start -= 1
     return "growth" in line.at(start - 1).tags or "growth" in line.at(quantity.first - 1).tags
+
+
+def _by_ending(line: Line, quantity: Quantity) -> bool:
+    """ "20 пайыз[ға] өсті", "20%-[ға] артты": the dative says by how much."""
+    endings = line.lexicon.sections.get("growth_ending")
+    tail = numbers.ending(line, quantity.end)
+    last = line.low(tail - 1)
+    return endings is not None and any(last.endswith(each) for each in endings.next)
 
 
 def _written(line: Line, position: int) -> str:

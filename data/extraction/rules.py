@@ -70,7 +70,9 @@ def times(line: Line, position: int) -> Quantity | None:
     """ "в 1,5 раза"."""
     amount = numbers.read(line, position)
     word = amount and line.match("times", numbers.ending(line, amount.end))
-    if not amount or not word or not line.match("preposition", position - 1):
+    if not amount or not word:
+        return None
+    if word.value == "led" and not line.match("preposition", position - 1):
         return None
     return _ratio(amount)._replace(end=word.end)
 

@@ -13,8 +13,8 @@ from data.model.toml import load
 def vocabulary(language: Language) -> Lexicon:
     """All sections of a language. Raises CatalogueError if a file does not fit."""
     tables = load(FOLDER / f"{language}.toml")
-    chains = tables.pop("endings")["chains"]
+    endings = tables.pop("endings")
     named = {place.place: ",".join(place.words.get(language, ())) for place in places().values()}
     tables["place"] = {**tables.pop("home", {}), **named}
     tables["clue"] = indicators.phrases(language)
-    return build(language, tables, chains)
+    return build(language, tables, endings)
