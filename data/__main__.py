@@ -13,6 +13,7 @@ from data.build import Built, build, build_one
 from data.extraction.explain import explain
 from data.extraction.languages import detect
 from data.extraction.reading import read
+from data.model.article import Article
 from data.model.errors import DataError, RequestError
 from data.model.figure import Reading
 from data.model.terms import Language
@@ -20,9 +21,24 @@ from data.store.library import Library
 from data.store.rows import row
 
 FIGURE = (
-    "quote start end kind value low high unit hedge period_start period_end indicator place role"
-    " direction repeat_of rule"
-).split()
+    "quote",
+    "start",
+    "end",
+    "kind",
+    "value",
+    "low",
+    "high",
+    "unit",
+    "hedge",
+    "period_start",
+    "period_end",
+    "indicator",
+    "place",
+    "role",
+    "direction",
+    "repeat_of",
+    "rule",
+)
 
 
 def build_command(_: argparse.Namespace) -> int:
@@ -56,10 +72,18 @@ def read_command(_: argparse.Namespace) -> int:
 
 def _answer(line: str, number: int) -> dict[str, object]:
     asked = _request(line, f"line {number}")
-    language = Language(asked["language"]) if asked.get("language") else detect(asked["text"])
-    published = date.fromisoformat(asked["published"]) if asked.get("published") else None
-    article = files.from_text(str(asked["id"]), asked["text"], language, published)
-    return {"id": asked["id"]} | _as_json(read(article))
+    return {"id": asked["id"]} | _as_json(read(_asked_article(asked, f"line {number}")))
+
+
+def _asked_article(asked: dict[str, str], place: str) -> Article:
+    text = asked["text"]
+    try:
+        language = Language(asked["language"]) if asked.get("language") else detect(text)
+        published = date.fromisoformat(asked["published"]) if asked.get("published") else None
+    except (ValueError, TypeError) as error:
+        fix = "Take ru, kk or en, and a date as 2024-05-31."
+        raise RequestError(str(error), place, fix) from error
+    return files.from_text(str(asked["id"]), text, language, published)
 
 
 def _request(line: str, place: str) -> dict[str, str]:

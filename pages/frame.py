@@ -3,7 +3,7 @@
 import streamlit as st
 
 from data.build import ensure
-from data.model.errors import DataError
+from data.model.errors import DataError, TableError
 from data.store.library import Library
 from pages.parts import language, style
 from pages.parts.menu import MENU
@@ -16,7 +16,6 @@ def _navigation(w: Words) -> st.Page:
         page = st.Page(
             entry.script,
             title=w(entry.title),
-            icon=entry.icon,
             url_path=entry.path,
             default=entry is MENU[0],
         )
@@ -36,12 +35,29 @@ def _tables_ready(w: Words) -> bool:
     return True
 
 
+def _run(page: st.Page, w: Words) -> None:
+    """The page; if a table turns out to be damaged, the tables are built anew, once."""
+    try:
+        page.run()
+    except TableError:
+        del st.session_state["tables_checked"]
+        if _tables_ready(w):
+            page.run()
+
+
 style.apply()
 with st.container(key="masthead", horizontal=True, vertical_alignment="center"):
     brand = st.empty()
     words = language.switch()
-brand.markdown(f"**{words('The economy of Almaty, in the words of the news')}**")
+title = words("The economy of Almaty, in the words of the news")
+brand.markdown(f"**{title}**")
 chosen = _navigation(words)
-st.set_page_config(page_title=f"{chosen.title} · {words('Economy of Almaty')}", layout="wide")
+st.set_page_config(
+    page_title=f"{chosen.title} · {title}",
+    page_icon=str(style.ICON),
+    layout="wide",
+    initial_sidebar_state=style.SIDEBAR,
+)
 if _tables_ready(words):
-    chosen.run()
+    with st.container(key="page"):
+        _run(chosen, words)

@@ -18,15 +18,16 @@ drawn = {
     "summary-shares": (w("Shares of the country"), headlines.share_bars(w)),
     "summary-zone": (w("The industrial zone, to scale"), headlines.zone_squares(w)),
 }
-shares, zone, plans = st.columns([5, 4, 3])
-for column, (key, (title, chart)) in zip((shares, zone), drawn.items(), strict=True):
-    if chart:
-        with column:
-            st.subheader(title, anchor=False)
-            charts.picture(key, chart)
-with plans:
-    st.subheader(w("What is planned when"), anchor=False)
-    agenda.show(w)
+with st.container(key="led"):
+    shares, zone, plans = st.columns([4, 4, 3])
+    for column, (key, (title, chart)) in zip((shares, zone), drawn.items(), strict=True):
+        if chart:
+            with column:
+                st.subheader(title, anchor=False)
+                charts.picture(key, chart)
+    with plans:
+        st.subheader(w("What is planned when"), anchor=False)
+        agenda.show(w)
 
 origin.show(w)
 for key, (_, chart) in drawn.items():

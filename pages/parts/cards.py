@@ -5,7 +5,7 @@ from html import escape
 
 import streamlit as st
 
-from pages.parts import labels, passages
+from pages.parts import formula, labels, passages
 from pages.parts.figures import Row, in_words
 from pages.parts.words import Words
 
@@ -24,7 +24,7 @@ class Card:
 def stated(w: Words, row: Row) -> Card:
     """The card of a figure."""
     words = in_words(row)
-    said = [f"«{words['quote']}»"] if words else []
+    said = [labels.amount(w, words)] if words else []
     notes = (" · ".join([labels.period(w, row), w(labels.ROLES[row["role"]])]), *said)
     rows = (row, words) if words else (row,)
     label = labels.indicator(w, row["indicator"])
@@ -34,11 +34,8 @@ def stated(w: Words, row: Row) -> Card:
 def computed(w: Words, number: Row) -> Card:
     """The card of a derived number: its formula with the operands' values, and their words."""
     rows = tuple(number["operands"].values())
-    values = {name: labels.amount(w, row) for name, row in number["operands"].items()}
-    notes = (
-        w("{role}, computed from {operands}", role=w(labels.ROLES[number["role"]]),
-          operands=" × ".join(values.values())),
-    )  # fmt: skip
+    role = w(labels.ROLES[number["role"]])
+    notes = (role, w("computed: {formula}", formula=formula.line(w, number)))
     label = labels.indicator(w, number["indicator"])
     value = w.value(number["value"], number["unit"])
     return Card(number["indicator"], label, value, notes, rows)

@@ -13,18 +13,16 @@ class Entry:
     script: str
     path: str
     title: str
-    icon: str
     charts: tuple[str, ...] = ()
 
 
 MENU: tuple[Entry, ...] = (
-    Entry(N_("Overview"), "overview/summary.py", "summary", N_("Summary"), ":material/newspaper:"),
+    Entry(N_("Overview"), "overview/summary.py", "summary", N_("Summary")),
     Entry(
         N_("Economy"),
         "economy/shares.py",
         "shares",
         N_("Shares"),
-        ":material/pie_chart:",
         ("economy_share", "budget_revenue_share"),
     ),
     Entry(
@@ -32,19 +30,14 @@ MENU: tuple[Entry, ...] = (
         "economy/zone.py",
         "zone",
         N_("Industrial zone"),
-        ":material/factory:",
         ("industrial_zone_area", "industrial_zone_expansion"),
     ),
-    Entry(
-        N_("Economy"), "economy/priorities.py", "priorities", N_("Priorities"), ":material/flag:"
-    ),
-    Entry(N_("Context"), "context/plans.py", "plans", N_("Plans"), ":material/event:"),
-    Entry(N_("Context"), "context/partners.py", "partners", N_("Partners"), ":material/public:"),
-    Entry(N_("Context"), "context/news.py", "news", N_("News"), ":material/article:"),
-    Entry(
-        N_("Evidence"), "evidence/figures.py", "figures", N_("Figures"), ":material/table_chart:"
-    ),
-    Entry(N_("Evidence"), "evidence/method.py", "method", N_("Method"), ":material/rule:"),
+    Entry(N_("Economy"), "economy/priorities.py", "priorities", N_("Priorities")),
+    Entry(N_("Context"), "context/plans.py", "plans", N_("Plans")),
+    Entry(N_("Context"), "context/partners.py", "partners", N_("Partners")),
+    Entry(N_("Context"), "context/news.py", "news", N_("News")),
+    Entry(N_("Evidence"), "evidence/figures.py", "figures", N_("Figures")),
+    Entry(N_("Evidence"), "evidence/method.py", "method", N_("Method")),
 )
 BY_PATH = {entry.path: entry for entry in MENU}
 

@@ -1,11 +1,28 @@
 """The few rules of style that the theme's settings cannot say."""
 
+from pathlib import Path
+
 import streamlit as st
 
+ICON = Path(__file__).parent / "icon" / "icon.svg"
+SIDEBAR = 224  # px: the longest title of the menu in three languages
 RULES = """
 .st-key-masthead { justify-content: space-between; padding-bottom: .35rem;
   border-bottom: 1px solid color-mix(in srgb, currentColor 25%, transparent); }
-[class*="st-key-card-"] { height: 100%; }
+@media (min-width: 700px) {
+  .st-key-masthead, .st-key-page { margin-inline: -2.5rem; width: calc(100% + 5rem);
+    max-width: none; }
+}
+.st-key-page h1 { padding: 0 0 .1rem; }
+.st-key-led h2, .st-key-led h3 { font-size: 1.05rem; padding: 0 0 .25rem; }
+[class*="st-key-card-"] { height: 100%; padding: .75rem .9rem .4rem; }
+.agenda { padding: 0 !important; display: grid; grid-template-columns: auto 1fr; gap: .35rem .75rem; margin: 0;
+  font-size: .925rem; line-height: 1.35; }
+.agenda dt { font-weight: 600; margin: 0; white-space: nowrap; }
+.agenda dd { margin: 0; }
+.origin { font-size: .875rem; line-height: 1.45; margin: 0; }
+[class*="st-key-"] .js-plotly-plot :is(.annotation-text, .xtick text, .ytick text, .legendtext) {
+  fill: currentColor !important; }
 .passage { margin: 0 0 .25rem; padding: .1rem 0 .1rem 1rem;
   border-left: 3px solid color-mix(in srgb, currentColor 30%, transparent); }
 .passage blockquote { margin: 0; padding: 0; border: 0; font-size: 1.05rem; line-height: 1.5; }
@@ -17,7 +34,20 @@ mark { background: color-mix(in srgb, var(--mark) 26%, transparent); color: inhe
 mark.chosen { background: color-mix(in srgb, var(--mark) 55%, transparent); }
 mark a { color: inherit !important; text-decoration: none !important; }
 :root { --mark: #b8860b; }
-.card-label { font-size: .9rem; line-height: 1.25; min-height: 2.3em; margin: 0; }
+mark.quiet { background: none; padding: 0; border-bottom: 2px dotted currentColor; }
+.news { max-width: 42rem; font-size: 1.05rem; line-height: 1.65; }
+.news h2 { font-size: 1.5rem; line-height: 1.25; padding: 0 0 .5rem; }
+.news p { margin: 0 0 1em; }
+.news mark { scroll-margin: 6rem; }
+.facts { display: grid; grid-template-columns: minmax(6.5rem, auto) 1fr; gap: .3rem 1rem; margin: 0;
+  font-size: .925rem; line-height: 1.4; }
+.facts dt { opacity: .8; }
+.facts dd { margin: 0; overflow-wrap: anywhere; }
+.alongside { margin: 0; padding-left: 1.1rem; }
+.alongside li { margin-bottom: .75rem; }
+.alongside small { display: block; font-size: .875rem; }
+.card-label { font-size: .9rem; line-height: 1.25; margin: 0; }
+@media (min-width: 700px) { .card-label { min-height: 2.5em; } }
 .card-value { font-size: 2.1rem; line-height: 1.1; font-weight: 600; margin: .15rem 0; }
 .card-note { font-size: .85rem; line-height: 1.35; margin: 0; }
 """
