@@ -39,7 +39,7 @@ def _placed(line: Line, position: int) -> Mention | None:
 
 def _leading(line: Line, position: int) -> Mention | None:
     """ "2025 жылғы 1 шілде": in Kazakh the year stands first."""
-    said = year(line, position) if line.lexicon.language is Language.KK else None
+    said = said_year(line, position) if line.lexicon.language is Language.KK else None
     within = said and said.worded and stretch(line, said.end)
     return Mention(position, within.end, place(said.number, within)) if said and within else None
 

@@ -36,7 +36,9 @@ def _lately(line: Line, meaning: str, count: Amount | None, unit: str) -> Period
 def each(line: Line, position: int) -> Mention | None:
     """ "в год", "за неделю", "ежегодно", "каждый месяц": a rate, not a time."""
     found = line.match("rate", position)
-    return found and Mention(position + _led(line, position), found.end, None, False)
+    if not found:
+        return None
+    return Mention(position + _led(line, position), found.end, None, False, found.value != "silent")
 
 
 def _led(line: Line, position: int) -> int:

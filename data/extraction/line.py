@@ -1,5 +1,6 @@
 """A sentence as its tokens, with the questions that rules ask of it."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
@@ -8,6 +9,7 @@ from data.extraction.lexicon import Lexicon, Node
 from data.extraction.tokens import PIECE, Token, fold
 from data.model.span import Span
 
+LINK = re.compile(r"(?:https?://|www\.)\S*")
 NOTHING = Token(-1, -1, "", False, frozenset())
 
 
@@ -83,14 +85,24 @@ def ends(line: Line, root: Node, position: int) -> list[Match]:
     return found
 
 
+def links(low: str) -> list[tuple[int, int]]:
+    """Where web addresses stand: their digits are no numbers."""
+    return [found.span() for found in LINK.finditer(low)]
+
+
+def _inside(position: int, stretches: list[tuple[int, int]]) -> bool:
+    return any(start <= position < end for start, end in stretches)
+
+
 def line(text: str, span: Span, lexicon: Lexicon, today: date | None = None) -> Line:
     """The tokens of one sentence; today: the day the article was published, if it is known."""
     found: list[Token] = []
     low = fold(span.of(text))
     end = -1
+    unread = links(low)
     for piece in PIECE.finditer(low):
         start, word = piece.start(), piece.group()
-        tags = lexicon.tags(word)
+        tags = NOTHING.tags if unread and _inside(start, unread) else lexicon.tags(word)
         found.append(Token(start + span.start, piece.end() + span.start, word, start == end, tags))
         end = piece.end()
     return Line(text, span, tuple(found), lexicon, today)

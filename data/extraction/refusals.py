@@ -12,12 +12,13 @@ def idiom(line: Line, position: int) -> Refusal | None:
     found = line.match("idiom", position)
     if not found:
         return None
-    amount = numbers.read(line, position)
-    counts = found.value == "count" and amount is not None
-    value = amount.value if amount else None
-    if counts and amount:
-        return Refusal(position, amount.end, value, Reason.OTHER)
     return Refusal(position, found.end, None, Reason.OTHER)
+
+
+def one(line: Line, position: int) -> Refusal | None:
+    """ "один", "бір": more often "a certain" than a count."""
+    found = line.match("one", position)
+    return found and Refusal(position, found.end, 1.0, Reason.OTHER)
 
 
 def named(line: Line, position: int) -> Refusal | None:

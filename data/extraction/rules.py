@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from data.extraction import (
+    elliptic,
     calendar,
     durations,
     fractions,
@@ -34,7 +35,19 @@ def measured(line: Line, position: int) -> Quantity | None:
     """ "20,6 %", "490 га", "2 млн 230 тыс. тенге", "12 школ"."""
     amount = numbers.read(line, position)
     unit = amount and units.after(line, amount.end)
-    return _quantity(amount, unit) if amount and unit else None
+    return _with_cents(line, _quantity(amount, unit)) if amount and unit else None
+
+
+def _with_cents(line: Line, found: Quantity) -> Quantity:
+    """ "15 долларов 50 центов": the smaller coin belongs to the sum."""
+    start = numbers.joint(line, found.end)
+    amount = numbers.read(line, start) if found.kind is Kind.MONEY else None
+    coin = amount and units.after(line, amount.end)
+    if not amount or not coin or coin.unit != found.unit or coin.times >= found.times:
+        return found
+    value = (found.amount.value or 0) + (amount.value or 0) * coin.times
+    whole = found.amount._replace(value=value, step=coin.times, end=amount.end)
+    return found._replace(end=coin.end, amount=whole)
 
 
 def between(line: Line, position: int) -> Quantity | None:
@@ -77,6 +90,21 @@ def times(line: Line, position: int) -> Quantity | None:
     return _ratio(amount)._replace(end=word.end)
 
 
+def signed(line: Line, position: int) -> Quantity | None:
+    """ "минус 0,4 %", "+5 %": the sign belongs to the number."""
+    sign = line.match("number_sign", position)
+    if sign is None or (line.low(position) in "+-" and not _opens(line, position)):
+        return None
+    found = measured(line, sign.end) or counted(line, sign.end)
+    return found and found._replace(first=position)
+
+
+def _opens(line: Line, position: int) -> bool:
+    """Whether a plus or minus stands before its number and after a space or a bracket."""
+    apart = not line.at(position).glued or line.low(position - 1) in ("(", "«", '"')
+    return apart and line.at(position + 1).glued
+
+
 def counted(line: Line, position: int) -> Quantity | None:
     """ "12" in "12 новых школ"."""
     amount = numbers.read(line, position)
@@ -94,10 +122,20 @@ def _ratio(amount: Amount) -> Quantity:
 
 DIGITS = frozenset({"digits"})
 
-DATED = DIGITS | {"cardinal", "ordinal", "roman", "month", "quarter_number", "season"}
+DATED = DIGITS | {
+    "cardinal",
+    "ordinal",
+    "roman",
+    "month",
+    "quarter_number",
+    "season",
+    "relative",
+    "lone_scale",
+}
 
 RULES: tuple[Rule, ...] = (
     Rule("idiom", frozenset({"idiom"}), refusals.idiom),
+    Rule("signed", frozenset({"number_sign"}), signed),
     Rule("numbering", frozenset({"numbering"}), refusals.numbered),
     Rule("phone", DIGITS, refusals.phone),
     Rule("list number", DIGITS, refusals.listed),
@@ -120,6 +158,7 @@ RULES: tuple[Rule, ...] = (
     Rule("fold", frozenset({"fold"}), fold),
     Rule("times", NUMBER, times),
     Rule("measure", NUMBER, measured),
+    Rule("one", frozenset({"one"}), refusals.one),
     Rule("count", NUMBER, counted),
 )
 
@@ -133,7 +172,7 @@ def read(line: Line) -> list[tuple[str, Found]]:
         if result:
             found.append(result)
         position = max(position + 1, result[1].end) if result else position + 1
-    return found
+    return elliptic.complete(line, found)
 
 
 def first(line: Line, position: int) -> tuple[str, Found] | None:

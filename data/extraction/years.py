@@ -6,6 +6,7 @@ from data.extraction import numbers
 from data.extraction.line import Line
 
 FIRST, LAST = 1500, 2099
+WORDS = frozenset({"cardinal", "lone_scale"})
 
 
 class Part(NamedTuple):
@@ -30,7 +31,7 @@ def year(line: Line, position: int) -> Part | None:
 
 def _spelled(line: Line, position: int) -> Part | None:
     """ "екі мың жиырма екінші жылы": words that end in an ordinal and the word for a year."""
-    base = numbers.read(line, position) if "cardinal" in line.at(position).tags else None
+    base = numbers.read(line, position) if line.at(position).tags & WORDS else None
     if base is None or base.form != "words":
         return None
     last = line.match("ordinal", base.end)

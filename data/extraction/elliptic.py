@@ -1,0 +1,60 @@
+"""Numbers that leave their unit or scale to a neighbour: "5,4 и 5,9 млрд тенге", "с 24 до 11 %"."""
+
+from data.extraction.found import Found, Quantity
+from data.extraction.line import Line
+from data.model.terms import Kind
+
+Named = tuple[str, Found]
+NEAR = 3  # words between a number and the neighbour it leans on
+
+
+def complete(line: Line, found: list[Named]) -> list[Named]:
+    """What was found, with the units that are only said once given to all they are said of."""
+    done = list(found)
+    for at in reversed(range(len(done))):
+        name, item = done[at]
+        if isinstance(item, Quantity) and item.unit == "units" and _bare(line, item):
+            done[at] = name, _forward(line, item, done[at + 1 :]) or _back(item, done[:at]) or item
+    return done
+
+
+def _bare(line: Line, item: Quantity) -> bool:
+    """Whether nothing that could be counted follows the number itself."""
+    if item.kind is not Kind.COUNT or item.end > item.amount.end:
+        return False
+    after = line.low(item.end)
+    return not after.isalpha() or "leaning" in line.at(item.end).tags
+
+
+def _forward(line: Line, item: Quantity, later: list[Named]) -> Quantity | None:
+    """ "5,4 [и 5,9 млрд тенге]": the next number, joined by "и", "до", "," or "против"."""
+    following = next((each for _, each in later if isinstance(each, Quantity)), None)
+    if following is None or following.first - item.end > NEAR or following.unit in ("units", "x"):
+        return None
+    if "leaning" not in line.at(item.end).tags and line.low(item.end) not in (",", "/"):
+        return None
+    return _with_unit(item, following, following.amount.scale if _smaller(item, following) else 1)
+
+
+def _smaller(item: Quantity, following: Quantity) -> bool:
+    own = item.amount.value or item.amount.high or 0
+    return item.amount.scale == 1 and own < 1000 and following.amount.scale > 1
+
+
+def _back(item: Quantity, earlier: list[Named]) -> Quantity | None:
+    """ "расходы - 17 трлн тенге, доходы - [16,5 трлн]": a scaled number after one of money."""
+    if item.amount.scale < 1000:
+        return None
+    money = [e for _, e in earlier if isinstance(e, Quantity) and e.kind is Kind.MONEY]
+    return _with_unit(item, money[-1], 1) if money else None
+
+
+def _with_unit(item: Quantity, of: Quantity, scale: float) -> Quantity:
+    own = item.amount
+    amount = own._replace(
+        value=None if own.value is None else own.value * scale,
+        low=None if own.low is None else own.low * scale,
+        high=None if own.high is None else own.high * scale,
+        step=own.step * scale,
+    )
+    return item._replace(amount=amount, unit=of.unit, kind=of.kind, times=of.times)
