@@ -1,0 +1,26 @@
+"""Partners: the countries whose consuls took part, on a map, told apart by rank."""
+
+import streamlit as st
+
+from pages.parts import charts, controls, downloads, language, map, mentions, partners
+from pages.parts.charts import Chart
+from pages.parts.figures import records
+
+w = language.here()
+st.title(w("Partners"), anchor=False)
+told = mentions.told("partners")
+st.markdown(partners.finding(w, told))
+if len(told):
+    rank = controls.choice(
+        w("Rank of the consul"), "rank", list(partners.RANKS), lambda rank: w(partners.RANKS[rank])
+    )
+    shown = partners.ranked(told, rank)
+    chart = Chart(*map.world(w, shown), partners.table(w, shown))
+    left, right = st.columns([3, 2], gap="large")
+    with left:
+        charts.picture("partners", chart)
+    with right:
+        st.table(chart.table, hide_index=True, border="horizontal")
+    st.subheader(w("The words"), anchor=False)
+    mentions.show(w, records(shown))
+    downloads.show(w, "partners", shown)
