@@ -103,6 +103,8 @@ def _write(path: Path, text: str) -> None:
     try:
         with os.fdopen(descriptor, "wb") as file:
             file.write(text.encode())
+            file.flush()
+            os.fsync(file.fileno())  # a full disk says so here, not after the name is given
         Path(temporary).chmod(0o644)
         Path(temporary).replace(path)
     finally:
