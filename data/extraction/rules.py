@@ -4,9 +4,9 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from data.extraction import (
-    elliptic,
     calendar,
     durations,
+    elliptic,
     fractions,
     numbers,
     ranges,
