@@ -21,7 +21,8 @@ RULES = """
 .agenda dt { font-weight: 600; margin: 0; white-space: nowrap; }
 .agenda dd { margin: 0; }
 .origin { font-size: .875rem; line-height: 1.45; margin: 0; }
-[class*="st-key-"] .js-plotly-plot :is(.annotation-text, .xtick text, .ytick text, .legendtext) {
+[class*="st-key-"] .js-plotly-plot :is(.annotation-text, .xtick text, .ytick text, .legendtext,
+  .textpoint text) {
   fill: currentColor !important; }
 .passage { margin: 0 0 .25rem; padding: .1rem 0 .1rem 1rem;
   border-left: 3px solid color-mix(in srgb, currentColor 30%, transparent); }
@@ -36,13 +37,16 @@ mark a { color: inherit !important; text-decoration: none !important; }
 :root { --mark: #b8860b; }
 mark.quiet { background: none; padding: 0; border-bottom: 2px dotted currentColor; }
 .news { max-width: 42rem; font-size: 1.05rem; line-height: 1.65; }
-.news h2 { font-size: 1.5rem; line-height: 1.25; padding: 0 0 .5rem; }
+.news h2 { font: 600 1.5rem/1.25 "Desk Serif", Georgia, serif; margin: 0; padding: 0 0 .75rem; }
+.legend { margin: 0 0 .25rem; font-size: .875rem; }
 .news p { margin: 0 0 1em; }
 .news mark { scroll-margin: 6rem; }
-.facts { display: grid; grid-template-columns: minmax(6.5rem, auto) 1fr; gap: .3rem 1rem; margin: 0;
+@media (min-width: 800px) { .st-key-beside { position: sticky; top: 4.5rem; } }
+.facts, .facts dt, .facts dd { margin: 0; padding: 0; }
+.facts { display: grid; grid-template-columns: minmax(6.5rem, auto) 1fr; gap: .3rem 1rem;
   font-size: .925rem; line-height: 1.4; }
 .facts dt { opacity: .8; }
-.facts dd { margin: 0; overflow-wrap: anywhere; }
+.facts dd { overflow-wrap: anywhere; }
 .alongside { margin: 0; padding-left: 1.1rem; }
 .alongside li { margin-bottom: .75rem; }
 .alongside small { display: block; font-size: .875rem; }
