@@ -11,7 +11,7 @@ from data.store import tables
 from data.store.rows import table
 from data.store.schema import SCHEMAS
 
-PARTNER = {
+PARTNER: dict[str, object] = {
     "article_id": "a", "country": "CN", "rank": "general", "quote": "КНР", "start": 3, "end": 6,
     "sentence_start": 0, "sentence_end": 9,
 }  # fmt: skip

@@ -71,10 +71,11 @@ def read(folder: Path, version: str, name: str) -> pd.DataFrame:
 
 def _with_none(frame: pd.DataFrame) -> pd.DataFrame:
     """Null text as None: a NaN among words is truthy, and pages ask `if row.indicator`."""
-    words = frame.select_dtypes(include=["str", "object"])
-    return frame.assign(
-        **{name: words[name].astype(object).where(words[name].notna(), None) for name in words}
-    )
+    said = {
+        str(name): column.astype(object).where(column.notna(), None)
+        for name, column in frame.select_dtypes(include=["str", "object"]).items()
+    }
+    return frame.assign(**said)
 
 
 def write(folder: Path, tables: dict[str, pa.Table], signature: str) -> Manifest:

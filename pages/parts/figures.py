@@ -23,7 +23,7 @@ def everything() -> pd.DataFrame:
 def _everything(_: str) -> pd.DataFrame:
     articles = tables.table("articles")[["article_id", "text", *OF_ARTICLE, *BOUNDS]]
     joined = tables.table("figures").merge(articles, on="article_id", how="left")
-    joined["moment"] = [_moment(row) for row in joined.to_dict("records")]
+    joined["moment"] = [_moment(row) for row in records(joined)]
     return joined.sort_values("moment", ascending=False, kind="stable", ignore_index=True)
 
 
