@@ -47,3 +47,17 @@ def _zone(w: Words) -> str:
         area=labels.amount(w, planned["operands"]["area"]),
         planned=w.value(planned["value"], planned["unit"]),
     )
+
+
+def zone(w: Words, today: Row | None, expansion: Row | None, planned: Row | None) -> str:
+    """The zone's area and what it is to become; what the article leaves open is said."""
+    if not today:
+        return w("The article names no area of the industrial zone, only the plan to expand it.")
+    said = w("The industrial zone covers {area} — {period}.",
+             area=labels.amount(w, today), period=labels.period(w, today))  # fmt: skip
+    if not planned or not expansion:
+        return f"{said} {w('The article names no plan to expand it.')}"
+    more = w("With the planned expansion ({expansion}) it is to cover {planned}.",
+             expansion=labels.amount(w, expansion),
+             planned=w.value(planned["value"], planned["unit"]))  # fmt: skip
+    return f"{said} {more}"

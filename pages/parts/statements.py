@@ -1,0 +1,69 @@
+"""Statements that belong together: the figures of one article, and which of them are shown."""
+
+from collections.abc import Callable
+
+import streamlit as st
+
+from pages.parts import labels
+from pages.parts.figures import Row, computed, stated
+from pages.parts.words import Words
+
+Group = dict[str, Row]  # indicator -> its figure
+
+
+def drawable(indicator: str, *roles: str) -> list[Row]:
+    """Statements of an indicator in these roles, newest first, that give one value to draw."""
+    rows = stated(indicator)
+    return [row for row in rows if row["role"] in roles and row["value"] is not None]
+
+
+def by_article(row: Row) -> str:
+    """Figures of one article go together."""
+    return str(row["article_id"])
+
+
+def by_period(row: Row) -> str:
+    """Figures of one article and one period go together."""
+    ends = [day.isoformat() for day in (row["period_start"], row["period_end"]) if day]
+    return "~".join([str(row["article_id"]), *ends])
+
+
+def grouped(rows: list[Row], name: Callable[[Row], str]) -> dict[str, Group]:
+    """Rows under the name of their group: of each indicator the first, digits before words."""
+    groups: dict[str, Group] = {}
+    for row in sorted(rows, key=lambda row: bool(row["kind"] == "ratio")):
+        groups.setdefault(name(row), {}).setdefault(row["indicator"], row)
+    first = list(dict.fromkeys(name(row) for row in rows))
+    return {key: groups[key] for key in first}
+
+
+def fullest(groups: dict[str, Group]) -> str:
+    """The first of the groups that say most."""
+    return max(groups, key=lambda key: len(groups[key]))
+
+
+def choose(w: Words, key: str, groups: dict[str, Group]) -> Group:
+    """One of the groups (at least one is there): the fullest, or the one the reader chooses."""
+    if len(groups) == 1:
+        return next(iter(groups.values()))
+    options = list(groups)
+    chosen = st.selectbox(
+        w("Article and period"),
+        options,
+        index=options.index(fullest(groups)),
+        format_func=lambda name: _named(w, groups[name]),
+        key=key,
+        bind="query-params",
+    )
+    return groups[chosen]
+
+
+def _named(w: Words, group: Group) -> str:
+    row = next(iter(group.values()))
+    return f"{labels.period(w, row)} · {row['title']}"
+
+
+def computed_in(group: Group, indicator: str) -> Row | None:
+    """The computed number of the article that the group is of, from its newest figures."""
+    articles = {row["article_id"] for row in group.values()}
+    return next((n for n in computed(indicator) if n["article_id"] in articles), None)
