@@ -23,6 +23,10 @@ class Clauses:
         own = self.numbers[position]
         return [at for at, number in enumerate(self.numbers) if number == own]
 
+    def bracketed(self, position: int) -> bool:
+        """Whether a position stands in brackets."""
+        return self.numbers[position] in self.opened
+
     def same(self, one: int, other: int) -> bool:
         """Whether two positions share their part."""
         return self.numbers[one] == self.numbers[other]

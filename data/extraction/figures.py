@@ -11,7 +11,7 @@ from data.model.article import Article
 from data.model.figure import Figure
 from data.model.period import Period
 from data.model.span import Span
-from data.model.terms import Hedge, Role, Status
+from data.model.terms import Hedge, Kind, Role, Status
 
 LEAD = 400  # characters in which an article says where it plays
 
@@ -74,15 +74,17 @@ class Context:
         """One figure with the reason for every field."""
         here = self.scene.line
         limit = hedges.read(here, quantity.first, quantity.end)
-        said = roles.read(here, self.parts, quantity)
         mention = self._mention(quantity)
-        place, at = places.bind(quantity, self.said, self.scene.city)
+        deadline = mention is not None and periods.is_deadline(here, mention)
+        said = roles.read(here, self.parts, quantity, deadline)
         growing = said.direction is not None
         others = self.scene.quantities()
         surroundings = indicators.Place(here, self.parts, quantity, others)
         chosen = indicators.choose(surroundings, self.clues, growing)
+        named = self._places(quantity, chosen)
+        place, at = places.bind(quantity, named, self.scene.city)
         span = here.span_of(quantity.first, quantity.end)
-        period, period_words = self._period(mention)
+        period, period_words = self._period(mention) if mention else self._carried(said.role)
         reasons = (
             ("hedge", limit.words),
             ("period", period_words or ""),
@@ -120,9 +122,27 @@ class Context:
         scene = self.scene
         return periods.bind(scene.line, self.parts, quantity, scene.quantities(), scene.mentions())
 
-    def _period(self, mention: Mention | None) -> tuple[Period | None, str | None]:
-        if mention is None:
+    def _places(
+        self, quantity: Quantity, chosen: indicators.Choice | None
+    ) -> list[tuple[int, str]]:
+        """The places that count: a share "экономики страны" is not the country's own figure."""
+        share = quantity.kind in (Kind.PERCENT, Kind.RATIO) and self.scene.city
+        if not chosen or not share or chosen.indicator not in places.SHARES_OF_COUNTRY:
+            return self.said
+        return [(at, place) for at, place in self.said if place != places.COUNTRY]
+
+    def _carried(self, role: Role) -> tuple[Period | None, str | None]:
+        """What the sentences before have set the time to; a plan does not inherit the past."""
+        before = self.scene.before
+        if role in (Role.PLAN, Role.TARGET) or before is None:
             return None, None
+        mention = periods.governing(before.line, before.mentions())
+        if mention is None:
+            return Context(before, self.parts, [], [])._carried(role)
+        span = before.line.span_of(mention.first, mention.end)
+        return mention.period, span.of(before.line.text)
+
+    def _period(self, mention: Mention) -> tuple[Period | None, str | None]:
         span = self.scene.line.span_of(mention.first, mention.end)
         return mention.period, span.of(self.scene.line.text)
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
+from data.extraction import numbers
 from data.extraction.clauses import Clauses
 from data.extraction.found import Quantity
 from data.extraction.line import Line
@@ -17,7 +18,9 @@ from data.model.units import units
 
 BRACKET = 4  # words that a bracket's border counts for
 FIGURE = 5  # words that another number in between counts for
+COMMA = 8  # words that a comma after the number counts for
 REACH = 30.0
+COUNTED = 3  # words in which the counted noun follows its number
 
 
 class Pattern(NamedTuple):
@@ -115,11 +118,26 @@ def _score(
     clue_set = [near for near in nearest if near]
     if len(clue_set) < len(nearest):
         return None
-    far = sum(distance for distance, _ in clue_set) / len(clue_set)
-    words = sum(clue.end - clue.first for _, clue in clue_set)
-    if far > REACH:
+    if not counts_it(place, [clue for _, clue in clue_set]):
         return None
-    return 4.0 * words - far, _written(place.line, [clue for _, clue in clue_set])
+    distances = [distance for distance, _ in clue_set]
+    far = min(distances) + max(distances) / 5
+    words = sum(clue.end - clue.first for _, clue in clue_set)
+    if max(distances) > REACH:
+        return None
+    fitting = growing and each.indicator.unit == "percent"
+    return 4.0 * words - far + 4 * fitting, _written(place.line, [clue for _, clue in clue_set])
+
+
+def counts_it(place: Place, found: list[Clue]) -> bool:
+    """Whether what is counted ("12 [школ]") is what the clues speak of."""
+    line, quantity = place.line, place.quantity
+    if quantity.kind is not Kind.COUNT or line.match("any_unit", quantity.amount.end):
+        return True
+    noun = numbers.ending(line, quantity.amount.end)
+    if not line.low(noun).isalpha() or "leaning" in line.at(noun).tags:
+        return True
+    return any(clue.first < noun + COUNTED and clue.end > noun for clue in found)
 
 
 def _nearest(place: Place, phrase: str, found: list[Clue]) -> tuple[float, Clue] | None:
@@ -135,13 +153,14 @@ def _distance(place: Place, clue: Clue) -> float:
     low, high = sorted((clue.first, quantity.first))
     between = sum(low < other.first < high for other in place.others)
     crossing = not place.clauses.same(clue.first, quantity.first)
-    return gap + between * FIGURE + crossing * BRACKET
+    comma = later and any(place.line.low(at) == "," for at in range(quantity.end, clue.first))
+    return gap + between * FIGURE + crossing * BRACKET + comma * COMMA
 
 
 def fits(indicator: Indicator, quantity: Quantity, growing: bool) -> bool:
     """Whether a number of this kind can state the indicator or its growth."""
     kind = units()[indicator.unit].kind
-    if quantity.kind is Kind.RATIO and quantity.amount.form == "fraction":
+    if quantity.kind is Kind.RATIO and quantity.amount.form == "fraction" and not growing:
         return kind is Kind.PERCENT
     if growing and quantity.kind in (Kind.PERCENT, Kind.RATIO):
         return True
@@ -149,7 +168,7 @@ def fits(indicator: Indicator, quantity: Quantity, growing: bool) -> bool:
 
 
 def _grown(indicator: Indicator, quantity: Quantity, growing: bool) -> str:
-    relative = quantity.kind in (Kind.PERCENT, Kind.RATIO) and quantity.amount.form != "fraction"
+    relative = quantity.kind in (Kind.PERCENT, Kind.RATIO)
     return indicator.growth if growing and relative and indicator.growth else indicator.indicator
 
 

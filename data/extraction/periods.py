@@ -1,6 +1,7 @@
 """Which of a sentence's periods a number is about."""
 
 from data.extraction.clauses import Clauses
+from data.extraction.clauses import clauses as clauses_of
 from data.extraction.found import Mention, Quantity
 from data.extraction.line import Line
 
@@ -26,7 +27,7 @@ def cost(
     line: Line, clauses: Clauses, quantity: Quantity, others: list[Quantity], mention: Mention
 ) -> float:
     """How far a mention is from a number, in words, with what stands between them."""
-    if not mention.binds:
+    if not mention.binds or compares(line, mention):
         return FAR
     later = mention.first >= quantity.end
     if restates(clauses, quantity, others, mention):
@@ -49,6 +50,28 @@ def restates(
         return False
     after = [other.first for other in others if other.first >= quantity.end]
     return min(after, default=-1) == opening + 1
+
+
+def compares(line: Line, mention: Mention) -> bool:
+    """ "чем в 2022 году", "по сравнению с 2020 годом": the earlier period of a comparison."""
+    starts = [mention.first]
+    if line.at(mention.first - 1).tags & {"year_preposition", "preposition"}:
+        starts.append(mention.first - 1)
+    return any(line.before("compared", at) for at in starts)
+
+
+def is_deadline(line: Line, mention: Mention) -> bool:
+    """ "к 2030 году", "до конца 2025 года", "2030 жылға қарай"."""
+    after = line.match("deadline_after", mention.end)
+    return after is not None or "deadline" in line.at(mention.first - 1).tags
+
+
+def governing(line: Line, mentions: list[Mention]) -> Mention | None:
+    """The period a sentence sets for those after it: its first, outside brackets and quotes."""
+    parts = clauses_of(line)
+    free = (m for m in mentions if m.binds and not compares(line, m) and m.period)
+    outer = (m for m in free if not parts.quoted[m.first] and not parts.bracketed(m.first))
+    return next((m for m in outer if not is_deadline(line, m)), None)
 
 
 def _is_between(other: Quantity, quantity: Quantity, mention: Mention) -> bool:

@@ -4,6 +4,7 @@ from data.extraction.found import Quantity
 from data.extraction.line import Line
 
 COUNTRY = "kazakhstan"
+SHARES_OF_COUNTRY = frozenset({"economy_share", "budget_revenue_share"})
 HOME = "home"  # "город", "мегаполис": the city the article is about
 
 

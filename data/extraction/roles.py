@@ -8,8 +8,8 @@ from data.extraction.found import Quantity
 from data.extraction.line import Line
 from data.model.terms import Direction, Kind, Role
 
-CUES = ("plan", "up", "down")
 NEAR = 12  # words between a verb of growth and its number
+CLOSE = 4  # words between a noun of growth and its number: "рост составил [8 %]"
 
 
 class Said(NamedTuple):
@@ -20,23 +20,41 @@ class Said(NamedTuple):
     words: str
 
 
-def read(line: Line, clauses: Clauses, quantity: Quantity) -> Said:
-    """The role of one number."""
-    planned = nearest(line, clauses, quantity, "plan")
-    moved = _moved(line, clauses, quantity)
-    words = " … ".join(_written(line, at) for at in (planned, moved) if at is not None)
-    direction = _direction(line, moved)
-    if direction and is_growth(line, quantity, moved):
-        return Said(Role.PLAN if planned is not None else Role.CHANGE, direction, words)
-    if planned is None:
-        return Said(Role.ACTUAL, None, words)
-    return Said(Role.TARGET if direction else Role.PLAN, None, words)
+class Cues(NamedTuple):
+    """Where the words that tell the role of a number stand, if they do."""
+
+    planned: int | None
+    moved: int | None
+    aimed: int | None
+
+
+def read(line: Line, clauses: Clauses, quantity: Quantity, deadline: bool) -> Said:
+    """The role of one number; deadline: its period is one to be reached ("к 2030 году")."""
+    cues = _cues(line, clauses, quantity)
+    direction = _direction(line, cues.moved)
+    if direction and is_growth(line, quantity, cues.moved):
+        role = Role.CHANGE if cues.planned is None else Role.PLAN
+        return Said(role, direction, _written(line, cues.planned, cues.moved))
+    if cues.planned is None:
+        return Said(Role.ACTUAL, None, "")
+    aimed = deadline and (cues.aimed is not None or (direction and _to_level(line, quantity)))
+    role = Role.TARGET if aimed else Role.PLAN
+    return Said(role, None, _written(line, cues.planned, cues.aimed))
+
+
+def _cues(line: Line, clauses: Clauses, quantity: Quantity) -> Cues:
+    planned, past, aimed = (
+        nearest(line, clauses, quantity, section) for section in ("plan", "past", "aim")
+    )
+    happened = past is not None and planned is not None
+    if happened and _distance(quantity, past or 0) < _distance(quantity, planned or 0):
+        planned = None
+    return Cues(planned if planned is not None else aimed, _moved(line, clauses, quantity), aimed)
 
 
 def nearest(line: Line, clauses: Clauses, quantity: Quantity, section: str) -> int | None:
     """Where the nearest word of a section stands in the number's own clause."""
-    window = clauses.around(quantity.first)
-    at = [p for p in window if section in line.tokens[p].tags]
+    at = [p for p in clauses.around(quantity.first) if section in line.tokens[p].tags]
     return min(at, key=lambda p: _distance(quantity, p), default=None)
 
 
@@ -48,6 +66,9 @@ def _distance(quantity: Quantity, position: int) -> int:
 
 
 def _moved(line: Line, clauses: Clauses, quantity: Quantity) -> int | None:
+    """The word that says which way: "[больше]" right after the number, else the nearest verb."""
+    if line.at(quantity.end).tags & {"more", "less"}:
+        return quantity.end
     found = [nearest(line, clauses, quantity, section) for section in ("up", "down")]
     near = [p for p in found if p is not None and _distance(quantity, p) <= NEAR]
     return min(near, key=lambda p: _distance(quantity, p), default=None)
@@ -56,29 +77,50 @@ def _moved(line: Line, clauses: Clauses, quantity: Quantity) -> int | None:
 def _direction(line: Line, moved: int | None) -> Direction | None:
     if moved is None:
         return None
-    return Direction.UP if "up" in line.tokens[moved].tags else Direction.DOWN
+    return Direction.UP if line.tokens[moved].tags & {"up", "more"} else Direction.DOWN
 
 
 def is_growth(line: Line, quantity: Quantity, moved: int | None) -> bool:
-    """ "вырос [на] 5 %", "в 2 раза": how much it grew; "вырос до 5 %" is a level."""
+    """ "вырос [на] 5 %", "в 2 раза", "рост 5 %": how much it grew; "вырос до 5 %" is a level."""
     if quantity.kind is Kind.RATIO and quantity.amount.form != "fraction":
         return True
     if _by_ending(line, quantity):
         return line.match("level", numbers.ending(line, quantity.end)) is None
+    start = _before_hedge(line, quantity)
+    if "growth" in line.at(start - 1).tags:
+        return True
+    noun = moved is not None and "growth_word" in line.tokens[moved].tags
+    near = moved is not None and 0 < start - moved <= CLOSE
+    return noun and near and quantity.kind is Kind.PERCENT and not _to_level(line, quantity)
+
+
+def _before_hedge(line: Line, quantity: Quantity) -> int:
+    """Where the number begins with its hedge: "[более чем] на 9 %"."""
     start = quantity.first
-    while moved is not None and start > moved and "hedge" in line.at(start - 1).tags:
-        start -= 1
-    return "growth" in line.at(start - 1).tags or "growth" in line.at(quantity.first - 1).tags
+    if "growth" in line.at(start - 1).tags:
+        return start
+    found = line.before("hedge", start)
+    return found.end if found else start
+
+
+def _to_level(line: Line, quantity: Quantity) -> bool:
+    """ "до 12 %", "to 12 %", "12 %-ға дейін"."""
+    start = _before_hedge(line, quantity)
+    after = numbers.ending(line, quantity.end)
+    return "level" in line.at(start - 1).tags or line.match("level", after) is not None
 
 
 def _by_ending(line: Line, quantity: Quantity) -> bool:
     """ "20 пайыз[ға] өсті", "20%-[ға] артты": the dative says by how much."""
     endings = line.lexicon.sections.get("growth_ending")
-    tail = numbers.ending(line, quantity.end)
-    last = line.low(tail - 1)
-    return endings is not None and any(last.endswith(each) for each in endings.next)
+    last = line.low(numbers.ending(line, quantity.end) - 1)
+    after = line.at(numbers.ending(line, quantity.end))
+    if endings is None or not after.tags & {"up", "down", "level"}:
+        return False
+    return any(last.endswith(each) for each in endings.next)
 
 
-def _written(line: Line, position: int) -> str:
-    token = line.tokens[position]
-    return line.text[token.start : token.end]
+def _written(line: Line, *positions: int | None) -> str:
+    said = dict.fromkeys(p for p in positions if p is not None)
+    tokens = (line.tokens[p] for p in said)
+    return " … ".join(line.text[token.start : token.end] for token in tokens)
