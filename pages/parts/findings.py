@@ -53,7 +53,7 @@ def zone(w: Words, today: Row | None, expansion: Row | None, planned: Row | None
     """The zone's area and what it is to become; what the article leaves open is said."""
     if not today:
         return w("The article names no area of the industrial zone, only the plan to expand it.")
-    said = w("The industrial zone covers {area} — {period}.",
+    said = w("The industrial zone, {period}: {area}.",
              area=labels.amount(w, today), period=labels.period(w, today))  # fmt: skip
     if not planned or not expansion:
         return f"{said} {w('The article names no plan to expand it.')}"

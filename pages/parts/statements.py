@@ -2,9 +2,7 @@
 
 from collections.abc import Callable
 
-import streamlit as st
-
-from pages.parts import labels
+from pages.parts import controls, labels
 from pages.parts.figures import Row, computed, stated
 from pages.parts.words import Words
 
@@ -46,16 +44,12 @@ def choose(w: Words, key: str, groups: dict[str, Group]) -> Group:
     """One of the groups (at least one is there): the fullest, or the one the reader chooses."""
     if len(groups) == 1:
         return next(iter(groups.values()))
-    options = list(groups)
-    chosen = st.selectbox(
-        w("Article and period"),
-        options,
-        index=options.index(fullest(groups)),
-        format_func=lambda name: _named(w, groups[name]),
-        key=key,
-        bind="query-params",
+    if controls.asked(key) not in groups:
+        controls.settle(key, fullest(groups))
+    chosen = controls.choice(
+        w("Article and period"), key, list(groups), lambda name: _named(w, groups[name])
     )
-    return groups[chosen]
+    return groups[chosen or fullest(groups)]
 
 
 def _named(w: Words, group: Group) -> str:

@@ -25,9 +25,9 @@ DASHES = {"plan": "dash", "scenario": "dot"}
 PATTERNS = {"plan": "/", "scenario": "."}
 NAMES = {"actual": N_("fact"), "plan": N_("plan"), "scenario": N_("scenario")}
 SAID = {
-    "actual": N_("Filled, the fact: {amount}, {note}."),
-    "plan": N_("Hatched or outlined, the plan: {amount} ({note})."),
-    "scenario": N_("Dotted, a scenario and not the article’s number: {amount} ({note})."),
+    "actual": N_("Filled, the fact, {note}: {amount}."),
+    "plan": N_("Hatched or outlined, the plan ({note}): {amount}."),
+    "scenario": N_("Dotted, a scenario and not the article’s number ({note}): {amount}."),
 }
 
 
