@@ -50,21 +50,26 @@ def amount(w: Words, row: Row) -> str:
     if row["value"] is None:
         low, high = (w.value(row[end], row["unit"]) for end in ("low", "high"))
         return f"{low}\N{EN DASH}{high}"
+    hedged = HEDGED[row["hedge"]]
     if row["kind"] == "ratio" and row["unit"] == "x" and row["value"] < 1:
-        return w(HEDGED[row["hedge"]], value=f"«{row['quote']}»")
-    return w(HEDGED[row["hedge"]], value=w.value(row["value"], row["unit"]))
+        return w(hedged, value=f"«{row['quote']}»")
+    return w(hedged, value=w.value(row["value"], row["unit"]))
 
 
 def interval(w: Words, row: Row) -> str:
     """What the words allow: «20.55 % to 20.65 %», «25 % or more»."""
-    low, high = row["low"], row["high"]
+    ends = [row["low"], row["high"]]
+    return between(w, *(None if end is None else w.value(end, row["unit"], 4) for end in ends))
+
+
+def between(w: Words, low: str | None, high: str | None) -> str:
+    """An interval of two numbers already written; None is open on that side."""
     if low is not None and high is not None:
-        ends = {"low": w.value(low, row["unit"], 4), "high": w.value(high, row["unit"], 4)}
-        return w("from {low} to {high}", **ends)
+        return w("from {low} to {high}", low=low, high=high)
     if low is not None:
-        return w("{low} or more", low=w.value(low, row["unit"], 4))
+        return w("{low} or more", low=low)
     if high is not None:
-        return w("{high} or less", high=w.value(high, row["unit"], 4))
+        return w("{high} or less", high=high)
     return w("not bounded")
 
 

@@ -41,11 +41,12 @@ mark.quiet { background: none; padding: 0; border-bottom: 2px dotted currentColo
 .legend { margin: 0 0 .25rem; font-size: .875rem; }
 .news p { margin: 0 0 1em; }
 .news mark { scroll-margin: 6rem; }
-@media (min-width: 800px) { .st-key-beside { position: sticky; top: 4.5rem; } }
-.facts, .facts dt, .facts dd { margin: 0; padding: 0; }
-.facts { display: grid; grid-template-columns: minmax(6.5rem, auto) 1fr; gap: .3rem 1rem;
-  font-size: .925rem; line-height: 1.4; }
+@media (min-width: 800px) { div:has(> .st-key-beside) { position: sticky; top: 3.5rem; } }
+q:lang(ru), q:lang(kk) { quotes: "«" "»"; }
+.facts.facts { display: grid; grid-template-columns: minmax(6.5rem, auto) 1fr; gap: .3rem 1rem;
+  margin: 0; padding: 0; font-size: .925rem; line-height: 1.4; }
 .facts dt { opacity: .8; }
+.facts dt, .facts dd { margin: 0; padding: 0; }
 .facts dd { overflow-wrap: anywhere; }
 .alongside { margin: 0; padding-left: 1.1rem; }
 .alongside li { margin-bottom: .75rem; }

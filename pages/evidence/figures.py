@@ -1,0 +1,24 @@
+"""Figures: every number that the articles state, to search, to filter, to take away."""
+
+import streamlit as st
+
+from data.model.formulas import formulas
+from pages.parts import downloads, filters, language, register
+from pages.parts.figures import computed, everything, records
+
+w = language.here()
+st.title(w("Figures"), anchor=False)
+rows = records(everything())
+finding = st.empty()
+shown = filters.wanted(w, rows)
+finding.markdown(register.finding(w, rows, shown))
+if shown:
+    register.show(w, shown)
+    downloads.show(w, "figures", filters.only(everything(), shown))
+elif rows:
+    st.info(w("No figure fits these filters."))
+
+numbers = [number for name in formulas() for number in computed(name)]
+if numbers:
+    st.subheader(w("Computed from figures"), anchor=False)
+    st.table(register.computed(w, numbers), hide_index=True, border="horizontal")
