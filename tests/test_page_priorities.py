@@ -8,6 +8,8 @@ from streamlit.testing.v1 import AppTest
 
 from data.build import build
 from data.store.library import Library
+from pages.parts import mentions
+from pages.parts import passages as passages_part
 
 FRAME = str(Path(__file__).parent.parent / "pages" / "frame.py")
 SPACES = re.compile(r"\s+")
@@ -75,6 +77,16 @@ def test_an_unknown_topic_in_the_link_chooses_nothing(tables: Library) -> None:
 def test_three_articles_show_the_passages_of_all(more_tables: Library) -> None:
     found = passages(opened("en", topic="tourism"))
     assert sorted(re.findall(r'blockquote lang="(\w+)"', " ".join(found))) == ["en", "kk", "ru"]
+
+
+def test_of_very_many_passages_the_last_are_only_counted(library: Library) -> None:
+    praise = " ".join(["Туризм растёт."] * 40)
+    (library.articles / "almaty-consuls.txt").write_text(praise, "utf-8")
+    build(library)
+    app = opened("en", topic="tourism")
+    drawn = len(passages(app))
+    assert drawn == passages_part.SHOWN + mentions.FOLDED
+    assert [caption.value for caption in app.caption] == [f"and {40 - drawn} more passages"]
 
 
 @pytest.mark.parametrize("language", ["ru", "kk", "en"])

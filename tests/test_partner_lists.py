@@ -8,10 +8,10 @@ from pages.parts.words import words
 
 TOLD = pd.DataFrame(
     [
-        {"country": "CN", "rank": "general", "quote": "КНР", "title": "One"},
-        {"country": "SE", "rank": "honorary", "quote": "Швеции", "title": "One"},
-        {"country": "CN", "rank": "general", "quote": "Китая", "title": "Two"},
-        {"country": "SE", "rank": "general", "quote": "Швеции", "title": "Two"},
+        {"country": "CN", "rank": "general", "quote": "КНР", "article_id": "one"},
+        {"country": "SE", "rank": "honorary", "quote": "Швеции", "article_id": "one"},
+        {"country": "CN", "rank": "general", "quote": "Китая", "article_id": "two"},
+        {"country": "SE", "rank": "general", "quote": "Швеции", "article_id": "two"},
     ]
 )
 
@@ -57,7 +57,11 @@ def test_a_rank_leaves_its_own_rows(rank: str | None, rows: int) -> None:
     assert len(partners.ranked(TOLD, rank)) == rows
 
 
-def test_the_table_keeps_the_words_of_each_article() -> None:
+def test_the_table_has_one_row_for_each_country_and_rank() -> None:
     table = partners.table(words("en"), TOLD)
-    assert list(table.columns) == ["Country", "Rank", "Words", "Article"]
-    assert table.iloc[2].to_list() == ["China", "Consuls general", "«Китая»", "Two"]
+    assert list(table.columns) == ["Country", "Rank", "Words", "Articles"]
+    assert table.to_numpy().tolist() == [
+        ["China", "general", "«КНР», «Китая»", "2"],
+        ["Sweden", "honorary", "«Швеции»", "1"],
+        ["Sweden", "general", "«Швеции»", "1"],
+    ]

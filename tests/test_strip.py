@@ -1,7 +1,8 @@
 """The strip of dots: what stands in its traces is what the tables hold."""
 
-import numpy as np
 import pandas as pd
+import plotly.graph_objects as go
+import pytest
 
 from pages.parts import palette, strip
 from pages.parts.words import words
@@ -71,9 +72,18 @@ def test_the_alt_text_and_the_table_say_the_same_numbers() -> None:
     }
 
 
-def test_fifty_articles_fit_with_a_border_between_each_two() -> None:
-    many = pd.concat([FOUND.assign(at=FOUND["at"] + turn) for turn in range(50)])
-    figure = strip.chart(EN, many, None).figure
-    borders = [shape for shape in figure.layout.shapes if shape.x0 == shape.x1]
-    assert len(borders) == 49
-    assert figure.layout.xaxis.range[1] > np.max(many["at"])
+def of(articles: int) -> go.Figure:
+    many = pd.concat([FOUND.assign(at=FOUND["at"] + turn) for turn in range(articles)])
+    return strip.chart(EN, many, None).figure
+
+
+@pytest.mark.parametrize(("articles", "borders"), [(1, 0), (2, 1), (12, 11), (50, 0)])
+def test_few_articles_have_borders_between_them(articles: int, borders: int) -> None:
+    shapes = of(articles).layout.shapes
+    assert sum(shape.x0 == shape.x1 for shape in shapes) == borders
+
+
+def test_the_dots_of_fifty_articles_are_smaller_and_all_on_the_axis() -> None:
+    one, fifty = of(1), of(50)
+    assert strip.SMALLEST <= fifty.data[0].marker.size < one.data[0].marker.size
+    assert max(fifty.data[0].x) < fifty.layout.xaxis.range[1]

@@ -16,7 +16,7 @@ if len(told):
     )
     shown = partners.ranked(told, rank)
     chart = Chart(*map.world(w, shown), partners.table(w, shown))
-    left, right = st.columns([3, 2], gap="large")
+    left, right = st.columns([5, 4], gap="medium")
     with left:
         charts.picture("partners", chart)
     with right:

@@ -10,6 +10,8 @@ from pages.parts.figures import BOUNDS, OF_ARTICLE, Row
 from pages.parts.menu import BY_PATH
 from pages.parts.words import Words
 
+FOLDED = 24  # passages drawn in the fold at most
+
 
 def told(name: str) -> pd.DataFrame:
     """A table of words (passages, mentions, milestones, partners) with its articles' columns.
@@ -44,14 +46,23 @@ def by_sentence(rows: list[Row]) -> list[list[Row]]:
 
 
 def show(w: Words, rows: list[Row], shown: int = passages.SHOWN) -> None:
-    """Draws each sentence once, the rows' words in it marked; more than `shown` are folded away."""
+    """Draws each sentence once, the rows' words in it marked; more than `shown` are folded away.
+
+    Of very many sentences the first are drawn, and the others are counted.
+    """
     sentences = by_sentence(rows)
     for group in sentences[:shown]:
         _sentence(w, group)
     if sentences[shown:]:
         with st.expander(w("More passages")):
-            for group in sentences[shown:]:
+            for group in sentences[shown : shown + FOLDED]:
                 _sentence(w, group)
+            _left_out(w, len(sentences) - shown - FOLDED)
+
+
+def _left_out(w: Words, left: int) -> None:
+    if left > 0:
+        st.caption(w.plural("and {count} more passage", "and {count} more passages", left))
 
 
 def _sentence(w: Words, group: list[Row]) -> None:

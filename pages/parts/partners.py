@@ -2,9 +2,9 @@
 
 import pandas as pd
 
-from pages.parts.figures import Row, records
 from pages.parts.words import N_, Words
 
+OF_ONE = {"general": N_("general"), "honorary": N_("honorary")}
 RANKS = {"general": N_("Consuls general"), "honorary": N_("Honorary consuls")}
 
 
@@ -39,13 +39,18 @@ def finding(w: Words, told: pd.DataFrame) -> str:
 
 
 def table(w: Words, told: pd.DataFrame) -> pd.DataFrame:
-    """A row a country and rank in an article: country, rank, the words, the article."""
-    rows: list[Row] = records(told)
-    return pd.DataFrame(
-        {
-            w("Country"): [w.country(row["country"]) for row in rows],
-            w("Rank"): [w(RANKS[row["rank"]]) for row in rows],
-            w("Words"): [f"«{row['quote']}»" for row in rows],
-            w("Article"): [row["title"] for row in rows],
-        }
-    )
+    """A row a country and rank: country, rank, all words that name it, how many articles do."""
+    pairs = told.groupby(["country", "rank"], sort=False)
+    rows = [
+        (w.country(str(country)), w(OF_ONE[str(rank)]), _quoted(found), w.number(_articles(found)))
+        for (country, rank), found in pairs
+    ]
+    return pd.DataFrame(rows, columns=[w("Country"), w("Rank"), w("Words"), w("Articles")])
+
+
+def _quoted(found: pd.DataFrame) -> str:
+    return ", ".join(f"«{quote}»" for quote in found["quote"].drop_duplicates())
+
+
+def _articles(found: pd.DataFrame) -> int:
+    return int(found["article_id"].nunique())

@@ -12,7 +12,8 @@ from pages.parts.priorities import counts
 from pages.parts.words import Words
 
 ROW = 44  # px a line with its label takes
-DOT = 12  # px
+DOT, SMALLEST = 12, 5  # px, of a dot while articles are few, and with very many
+FEW = 12  # with more articles than this the borders between them would be a grey of their own
 LIFT = 18  # px from a line to the middle of its label
 
 
@@ -21,7 +22,8 @@ def chart(w: Words, found: pd.DataFrame, chosen: str | None) -> Chart:
     counted = counts(found)
     heights = _heights([str(topic) for topic in counted.index])
     end = int(found["at"].max()) + 1
-    figure = go.Figure(_dots(w, found, heights, chosen), layout(w, ROW * (len(heights) + 1)))
+    dots = _dots(w, found, heights, chosen).update(marker_size=_size(end))
+    figure = go.Figure(dots, layout(w, ROW * (len(heights) + 1)))
     figure.update_xaxes(range=[-0.01 * end, 1.01 * end], **BARE_AXIS)
     figure.update_yaxes(range=[len(heights) - 0.4, -1], **BARE_AXIS)
     for line in [*_lines(heights, end), *_borders(len(heights), end)]:
@@ -52,7 +54,7 @@ def _dots(w: Words, found: pd.DataFrame, heights: dict[str, int], chosen: str | 
         x=found["at"],
         y=[heights[topic] for topic in found["topic"]],
         mode="markers",
-        marker={"size": DOT, "color": [palette.CITY if on else palette.REST for on in lit]},
+        marker={"color": [palette.CITY if on else palette.REST for on in lit]},
         selected={"marker": {"opacity": 1}},
         unselected={"marker": {"opacity": 1}},
         customdata=list(found["topic"]),
@@ -63,6 +65,11 @@ def _dots(w: Words, found: pd.DataFrame, heights: dict[str, int], chosen: str | 
         ],
         hoverinfo="text",
     )
+
+
+def _size(articles: int) -> int:
+    """Dots shrink as their room does, until they could not be seen or chosen any more."""
+    return max(SMALLEST, DOT - max(articles - FEW, 0) // 5)
 
 
 def _lines(heights: dict[str, int], end: int) -> list[dict[str, object]]:
@@ -79,7 +86,7 @@ def _borders(rows: int, end: int) -> list[dict[str, object]]:
     line = {"color": palette.QUIET, "width": 1}
     return [
         {"x0": x, "x1": x, "y0": -0.5, "y1": rows - 0.6, "line": line, "layer": "below"}
-        for x in range(1, end)
+        for x in range(1, end if end <= FEW else 1)
     ]
 
 
