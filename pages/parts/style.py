@@ -33,7 +33,9 @@ RULES = """
 mark { background: color-mix(in srgb, var(--mark) 26%, transparent); color: inherit;
   border-bottom: 2px solid var(--mark); padding: 0 .12em; border-radius: 2px; }
 mark.chosen { background: color-mix(in srgb, var(--mark) 55%, transparent); }
-mark a { color: inherit !important; text-decoration: none !important; }
+mark:has(a) { border-bottom: 0; }
+mark a { color: inherit !important; text-decoration: none !important;
+  border-bottom: 2px solid var(--mark); }
 :root { --mark: #b8860b; }
 mark.quiet { background: none; padding: 0; border-bottom: 2px dotted currentColor; }
 .news { max-width: 42rem; font-size: 1.05rem; line-height: 1.65; }
