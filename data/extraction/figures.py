@@ -127,9 +127,11 @@ class Context:
     ) -> list[tuple[int, str]]:
         """The places that count: a share "экономики страны" is not the country's own figure."""
         share = quantity.kind in (Kind.PERCENT, Kind.RATIO) and self.scene.city
+        inside = range(quantity.first, quantity.end)  # "1,4 млрд долларов [США]"
+        said = [(at, place) for at, place in self.said if at not in inside]
         if not chosen or not share or chosen.indicator not in places.SHARES_OF_COUNTRY:
-            return self.said
-        return [(at, place) for at, place in self.said if place != places.COUNTRY]
+            return said
+        return [(at, place) for at, place in said if place != places.COUNTRY]
 
     def _carried(self, role: Role) -> tuple[Period | None, str | None]:
         """What the sentences before have set the time to; a plan does not inherit the past."""

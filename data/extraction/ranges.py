@@ -9,18 +9,31 @@ def read(line: Line, position: int) -> Amount | None:
     """A range that begins there; an opening word belongs to it."""
     opened = line.match("range_open", position)
     first = numbers.read(line, opened.end if opened else position)
-    if first is None:
-        return None
-    closer = _closer(line, first, opened.value if opened else "-")
+    if first is None or (not opened and "growth" in line.at(position - 1).tags):
+        return None  # "grew by 5 % to 7 %" is a growth and a level
+    closer = _closer(line, first, opened.value.split() if opened else _joins(line))
     second = closer and numbers.read(line, closer)
-    return _joined(position, first, second) if second else None
+    if not second or not _alike(line, first, second):
+        return None
+    return _joined(position, first, second)
 
 
-def _closer(line: Line, first: Amount, wanted: str) -> int | None:
-    """Where the second number begins, if the wanted word stands between the two."""
+def _alike(line: Line, first: Amount, second: Amount) -> bool:
+    """Whether the two can be ends of one range: "5 % - 7 %", not "5 % - 7 млрд"."""
+    own, other = units.after(line, first.end), units.after(line, second.end)
+    return own is None or (other is not None and own.unit == other.unit)
+
+
+def _joins(line: Line) -> list[str]:
+    """What may stand between two numbers without an opening word: a dash, in English "to"."""
+    return list(line.lexicon.sections["range_join"].next)
+
+
+def _closer(line: Line, first: Amount, wanted: list[str]) -> int | None:
+    """Where the second number begins, if a wanted word stands between the two."""
     unit = units.after(line, first.end)
     for end in (numbers.ending(line, first.end), unit.end if unit else -1):
-        if line.low(end) in wanted.split():
+        if line.low(end) in wanted:
             return end + 1
     return None
 

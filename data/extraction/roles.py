@@ -9,7 +9,7 @@ from data.extraction.line import Line
 from data.model.terms import Direction, Kind, Role
 
 NEAR = 12  # words between a verb of growth and its number
-CLOSE = 4  # words between a noun of growth and its number: "рост составил [8 %]"
+CLOSE = 6  # words between a noun of growth and its number: "рост составил [8 %]"
 
 
 class Said(NamedTuple):
@@ -54,7 +54,7 @@ def _cues(line: Line, clauses: Clauses, quantity: Quantity) -> Cues:
 
 def nearest(line: Line, clauses: Clauses, quantity: Quantity, section: str) -> int | None:
     """Where the nearest word of a section stands in the number's own clause."""
-    at = [p for p in clauses.around(quantity.first) if section in line.tokens[p].tags]
+    at = [p for p in clauses.around(quantity.first) if line.match(section, p)]
     return min(at, key=lambda p: _distance(quantity, p), default=None)
 
 
