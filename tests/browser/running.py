@@ -1,0 +1,82 @@
+"""The app on a port of its own, and the browser that visits it: for the tests and the picture."""
+
+import os
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO
+
+from data.store.library import Library
+
+ROOT = Path(__file__).parent.parent.parent
+CHROMIUM = "/usr/bin/chromium"
+QUIET = (  # Chromium on its own asks for updates and lists; the tests count what the app asks for
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+PATIENCE = 90  # s, for a cold start on a busy machine
+
+
+@contextmanager
+def served(library: Library) -> Iterator[str]:
+    """The address of the app, started as a newcomer starts it; it ends with the block.
+
+    Raises RuntimeError with what the server printed if it does not answer.
+    """
+    address = f"127.0.0.1:{_free_port()}"
+    with tempfile.TemporaryFile() as said:
+        server = _started(address, library, said)
+        try:
+            _await(address, server, said)
+            yield f"http://{address}"
+        finally:
+            server.terminate()
+            server.wait(timeout=30)
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+def _started(address: str, library: Library, said: IO[bytes]) -> subprocess.Popen[bytes]:
+    host, port = address.split(":")
+    place = (f"--server.address={host}", f"--server.port={port}", "--server.headless=true")
+    return subprocess.Popen(
+        [sys.executable, "-m", "streamlit", "run", "app.py", *place],
+        cwd=ROOT,
+        env=os.environ
+        | {"CITY_LIBRARY": str(library.articles), "CITY_TABLES": str(library.tables)},
+        stdout=said,
+        stderr=subprocess.STDOUT,
+    )
+
+
+def _await(address: str, server: subprocess.Popen[bytes], said: IO[bytes]) -> None:
+    until = time.monotonic() + PATIENCE
+    while not _answers(address):
+        if server.poll() is not None or time.monotonic() > until:
+            said.seek(0)
+            raise RuntimeError(f"the app does not answer:\n{said.read().decode()}")
+        time.sleep(0.1)
+
+
+def _answers(address: str) -> bool:
+    try:
+        with urllib.request.urlopen(f"http://{address}/_stcore/health", timeout=5) as answer:
+            return bool(answer.status == 200)
+    except OSError:
+        return False
