@@ -51,3 +51,9 @@ def test_no_rows_is_a_file_with_its_columns(figures: pd.DataFrame) -> None:
     assert exports.csv("figures", none).decode("utf-8-sig").strip().count(",") == (
         len(SCHEMAS["figures"].names) - 1
     )
+
+
+def test_lists_are_read_as_lists(built: Library) -> None:
+    version = tables.current(built.tables).version
+    reasons = tables.read(built.tables, version, "headlines")["reasons"]
+    assert [type(each) for each in reasons] == [list] * 4

@@ -41,6 +41,15 @@ def current(folder: Path) -> Manifest:
         raise TableError("no readable manifest", str(folder), REBUILD) from error
 
 
+def stamp(folder: Path) -> tuple[int, ...]:
+    """What changes whenever another version is put in force; cheap to ask. Empty if none is."""
+    try:
+        found = (folder / "CURRENT").stat()
+    except OSError:
+        return ()
+    return found.st_ino, found.st_mtime_ns
+
+
 def path(folder: Path, version: str, name: str) -> Path:
     """Where a table's file is."""
     return folder / version / f"{name}.parquet"
@@ -55,7 +64,7 @@ def verify(folder: Path, manifest: Manifest) -> None:
 
 
 def read(folder: Path, version: str, name: str) -> pd.DataFrame:
-    """A table as pandas reads it: null numbers NaN, dates `datetime.date`, null text None.
+    """A table as pandas reads it: null numbers NaN, dates `datetime.date`, null text None, lists.
 
     Raises TableError if the file is damaged or not of the declared schema.
     """
@@ -66,7 +75,8 @@ def read(folder: Path, version: str, name: str) -> pd.DataFrame:
         raise TableError("the table cannot be read", file.name, REBUILD) from error
     if not found.schema.equals(SCHEMAS[name]):
         raise TableError("the columns are not the declared ones", file.name, REBUILD)
-    return _with_none(found.to_pandas())
+    lists = (field.name for field in found.schema if pa.types.is_list(field.type))
+    return _with_none(found.to_pandas().assign(**{name: found[name].to_pylist() for name in lists}))
 
 
 def _with_none(frame: pd.DataFrame) -> pd.DataFrame:

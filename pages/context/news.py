@@ -30,8 +30,8 @@ def read(shown: Row) -> None:
     with main:
         dates, countries = library.of("milestones", article_id), library.of("partners", article_id)
         marks = article.marks(w, rows, article.quiet(w, dates, countries), chosen)
-        st.html(article.legend(w, marks))
-        st.html(article.text(shown, library.of("parts", article_id), marks))
+        parts = library.of("parts", article_id)
+        st.html(article.legend(w, marks) + article.text(shown, parts, marks))
         scroll.to_mark(chosen)
     if headlines := library.of("headlines", article_id):
         st.subheader(w("Also on the page"), anchor=False)
