@@ -1,4 +1,4 @@
-"""The steps joined: the library's articles become the tables that the pages read."""
+"""The steps joined: articles and statistics become the tables that the pages read."""
 
 import logging
 from dataclasses import dataclass
@@ -26,7 +26,9 @@ from data.model.context import Mention, Milestone, Partner, Passage
 from data.model.derived import Derived
 from data.model.errors import DataError, TableError
 from data.model.figure import Reading
-from data.store import tables
+from data.statistics import reading as statistics
+from data.statistics import shares, validation
+from data.store import official, tables
 from data.store.library import Library
 from data.store.rows import Row, row, table
 
@@ -67,7 +69,7 @@ def build_one(article: Article) -> Built:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What a build read and what it refused."""
+    """What a build read and what it refused: articles, or statistics that do not fit."""
 
     manifest: tables.Manifest
     built: tuple[Built, ...]
@@ -79,12 +81,27 @@ def build(library: Library) -> Report:
     signature = inputs(library)
     articles, refused = files.library(library.articles)
     built = tuple(build_one(article) for article in articles)
+    numbers, wrong = _official(library)
+    problems = [*official.problems("articles", refused), *official.problems("statistics", wrong)]
+    found = _tables(built) | numbers | {"problems": table("problems", problems)}
     try:
-        manifest = tables.write(library.tables, _tables(built), signature)
+        manifest = tables.write(library.tables, found, signature)
     except OSError as error:
         fix = "Free some space, or point CITY_TABLES to a folder that can be written."
         raise TableError(str(error), str(library.tables), fix) from error
-    return Report(manifest, built, tuple(refused))
+    return Report(manifest, built, (*refused, *wrong))
+
+
+def _official(library: Library) -> tuple[dict[str, pa.Table], tuple[DataError, ...]]:
+    """The statistics' tables; the last good ones and what is wrong, where the new do not fit."""
+    try:
+        held = statistics.read(library.statistics)
+        wrong = validation.problems(held)
+        if not wrong:
+            return official.made(held, shares.derived(held)), ()
+    except DataError as error:
+        return official.kept(library.tables), (error,)
+    return official.kept(library.tables), wrong
 
 
 def ensure(library: Library) -> tables.Manifest:
@@ -107,12 +124,15 @@ def ensure(library: Library) -> tables.Manifest:
 
 
 def inputs(library: Library) -> str:
-    """A signature of articles, rules and words: it changes when any file of them does."""
-    rooms = ("model", "articles", "extraction", "checks", "store")
+    """A signature of articles, statistics, rules and words: it changes when a file of them does."""
+    rooms = ("model", "articles", "extraction", "statistics", "checks", "store")
     code = chain.from_iterable((HERE / room).rglob("*.*") for room in rooms)
     rules = (file for file in code if file.suffix in {".py", ".toml"})
     ours = (file for file in rules if library.articles not in file.parents)
-    listed = sorted({HERE / "build.py", *ours, *library.articles.glob("*.*")})
+    numbers = chain.from_iterable(
+        library.statistics.rglob(ending) for ending in ("*.csv", "*.toml")
+    )
+    listed = sorted({HERE / "build.py", *ours, *numbers, *library.articles.glob("*.*")})
     stats = (f"{file.name} {file.stat().st_size} {file.stat().st_mtime_ns}" for file in listed)
     return sha256("\n".join(stats).encode()).hexdigest()
 

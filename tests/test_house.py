@@ -14,6 +14,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "data/model": (),
     "data/articles": (MODEL,),
     "data/extraction": (MODEL,),
+    "data/statistics": (MODEL,),
     "data/checks": (MODEL,),
     "data/store": (MODEL,),
     "data/__main__.py": ("data",),

@@ -23,3 +23,7 @@ class TableError(DataError):
 
 class RequestError(DataError):
     """A line or an option of a command that cannot be understood."""
+
+
+class StatisticsError(DataError):
+    """A series, a source or a claim that does not fit: file, place, period, difference, fix."""

@@ -27,6 +27,12 @@ class Period:
         """One day."""
         return cls(day, day)
 
+    @classmethod
+    def of_label(cls, label: str) -> "Period":
+        """The period that a label names, or a stretch like 2016..2022. Raises ValueError."""
+        first, _, last = label.partition("..")
+        return cls(_stretch(first).start, _stretch(last or first).end)
+
     @property
     def label(self) -> str:
         """ASCII name for ids and URLs: 2023, 2024-06, 2024-06-30 or 2023-01..2023-09."""
@@ -37,3 +43,14 @@ class Period:
         if self == Period.of_months(self.start.year, self.start.month, self.start.month):
             return f"{self.start:%Y-%m}"
         return f"{self.start:%Y-%m}..{self.end:%Y-%m}"
+
+
+def _stretch(words: str) -> Period:
+    """One year, month or day: 2023, 2023-06, 2023-06-30."""
+    match [int(number) for number in words.split("-")]:
+        case [year]:
+            return Period.of_year(year)
+        case [year, month]:
+            return Period.of_months(year, month, month)
+        case _:
+            return Period.of_day(date.fromisoformat(words))

@@ -2,7 +2,10 @@
 
 import pyarrow as pa
 
+from data.model.terms import Language
+
 TEXT, NUMBER, POSITION, DAY = pa.string(), pa.float64(), pa.int32(), pa.date32()
+FLAG = pa.bool_()
 
 
 def _schema(required: dict[str, pa.DataType], optional: dict[str, pa.DataType]) -> pa.Schema:
@@ -13,6 +16,14 @@ def _schema(required: dict[str, pa.DataType], optional: dict[str, pa.DataType]) 
 WHERE = {"quote": TEXT, "start": POSITION, "end": POSITION}
 SENTENCE = {"sentence_start": POSITION, "sentence_end": POSITION}
 ARTICLE = {"article_id": TEXT}
+PERIOD = {"period_start": DAY, "period_end": DAY}
+VINTAGE = {"known": DAY, "basis": TEXT}
+
+
+def _named(*columns: str) -> dict[str, pa.DataType]:
+    """A column for each language: name_ru, name_kk, name_en."""
+    return {f"{column}_{language}": TEXT for column in columns for language in Language}
+
 
 SCHEMAS: dict[str, pa.Schema] = {
     "articles": _schema(
@@ -63,4 +74,28 @@ SCHEMAS: dict[str, pa.Schema] = {
         {"hedge": TEXT, "language": TEXT, "words": pa.list_(TEXT), "value": NUMBER},
         {"low": NUMBER, "high": NUMBER},
     ),
+    "series": _schema(
+        {"series_id": TEXT, "unit": TEXT, "frequency": TEXT, "derived": FLAG, "sums": FLAG}
+        | {"continuous": FLAG} | _named("name", "of", "basis"),
+        {"indicator": TEXT} | _named("note"),
+    ),
+    "observations": _schema(
+        {"observation_id": TEXT, "series_id": TEXT, "place": TEXT, "period": TEXT} | PERIOD
+        | {"value": NUMBER, "step": NUMBER, "unit": TEXT, "status": TEXT, "source_id": TEXT}
+        | {"inferred": FLAG},
+        {"vintage": TEXT} | VINTAGE | {"words": TEXT, "formula": TEXT, "part": TEXT, "whole": TEXT},
+    ),
+    "sources": _schema(
+        {"source_id": TEXT, "title": TEXT, "url": TEXT} | _named("publisher"),
+        {"published": TEXT, "copy": TEXT, "accessed": DAY, "licence": TEXT},
+    ),
+    "claims": _schema(
+        {"claim_id": TEXT, "speaker": TEXT, "measure": TEXT, "place": TEXT, "value": NUMBER}
+        | {"step": NUMBER, "unit": TEXT, "hedge": TEXT, "role": TEXT, "source_id": TEXT}
+        | {"words": TEXT, "inferred": FLAG},
+        {"indicator": TEXT, "period": TEXT} | PERIOD | {"said": TEXT} | VINTAGE,
+    ),
+    "terms": _schema({"term": TEXT, "kind": TEXT} | _named("name"), {}),
+    "divisions": _schema({"parent": TEXT, "child": TEXT, "first": POSITION}, {}),
+    "problems": _schema({"room": TEXT, "thing": TEXT, "place": TEXT, "fix": TEXT}, {}),
 }  # fmt: skip

@@ -1,0 +1,1 @@
+"""Official statistics: series and claims from their files, checked, and what follows from them."""
