@@ -125,11 +125,19 @@ def test_a_plan_beyond_the_sliders_end_moves_the_end(library: Library) -> None:
     assert (slider.value, slider.max) == (150, 150)
 
 
-def test_without_a_plan_today_is_drawn_alone(library: Library) -> None:
+@pytest.mark.parametrize(
+    ("language", "none"),
+    [
+        ("ru", "Планов её расширения статья не называет."),
+        ("kk", "Оны кеңейту жоспары мақалада айтылмаған."),
+        ("en", "The article names no plan to expand it."),
+    ],
+)
+def test_without_a_plan_today_is_drawn_alone(library: Library, language: str, none: str) -> None:
     written(library, PLAN, " индустриальной зоны Алматы")
-    app = opened("en")
-    assert "The article names no plan to expand it." in app.markdown[1].value
-    assert "490 ha" in alt(app)
+    app = opened(language)
+    assert none in app.markdown[1].value
+    assert "490" in alt(app)
     assert not app.slider
 
 
@@ -150,6 +158,21 @@ def test_of_several_articles_one_is_chosen_and_a_link_keeps_the_choice(
     linked = opened(language, of="almaty-consuls")
     assert "490" in alt(linked)
     assert alt(linked) != alt(app)
+
+
+def test_another_article_moves_a_slider_that_nobody_has_moved(more_tables: Library) -> None:
+    app = opened("en", of="almaty-consuls")
+    assert app.slider[0].value == 40
+    app.selectbox[0].set_value("test-kk-investors").run()
+    assert app.slider[0].value == 25
+    assert not app.warning
+
+
+def test_another_article_leaves_a_scenario_of_the_readers_own(more_tables: Library) -> None:
+    app = opened("en", of="almaty-consuls", expansion="70")
+    app.selectbox[0].set_value("test-kk-investors").run()
+    assert app.slider[0].value == 70
+    assert "25%" in app.warning[0].value
 
 
 @pytest.mark.parametrize("language", ["ru", "kk", "en"])

@@ -7,16 +7,16 @@ from pages.parts.figures import Row
 
 
 def row(article: str, indicator: str, year: int | None = 2023, kind: str = "percent") -> Row:
-    ends = (date(year, 1, 1), date(year, 12, 31)) if year else (None, None)
-    period = dict(zip(("period_start", "period_end"), ends, strict=True))
-    return {"article_id": article, "indicator": indicator, "kind": kind, **period}
+    start, end = (date(year, 1, 1), date(year, 12, 31)) if year else (None, None)
+    said: Row = {"article_id": article, "indicator": indicator, "kind": kind}
+    return said | {"period_start": start, "period_end": end, "moment": end or date.min}
 
 
-def test_figures_of_one_article_and_period_go_together() -> None:
+def test_figures_of_one_article_and_period_go_together_and_the_newest_come_first() -> None:
     rows = [row("a", "output"), row("a", "revenue"), row("a", "output", 2022), row("b", "output")]
     groups = statements.grouped(rows, statements.by_period)
-    assert list(groups) == ["a~2023-01-01~2023-12-31", "a~2022-01-01~2022-12-31",
-                            "b~2023-01-01~2023-12-31"]  # fmt: skip
+    assert list(groups) == ["a~2023-01-01~2023-12-31", "b~2023-01-01~2023-12-31",
+                            "a~2022-01-01~2022-12-31"]  # fmt: skip
     assert list(next(iter(groups.values()))) == ["output", "revenue"]
 
 

@@ -31,7 +31,8 @@ def body(w: Words, rows: list[figures.Row]) -> None:
     absent = [w(said) for indicator, said in SHARES.items() if indicator not in shown]
     finding.markdown(" ".join([findings.shares(w, *map(shown.get, SHARES)), *absent]))
     drawn = [shown[indicator] for indicator in SHARES if indicator in shown]
-    chart = shares.part_of_whole(w, shares.frame(w, drawn), w.name(places()[city()].names))
+    name = w.name(places()[city()].names)
+    chart = charts.kept(shares.part_of_whole, w, shares.frame(w, drawn), name)
     charts.picture("shares", chart)
     weight.show(w, shown)
     st.subheader(w("What the article says"), anchor="words")
@@ -45,6 +46,6 @@ w = language.here()
 st.title(w("Shares"), anchor=False)
 stated = [row for name in SHARES for row in figures.stated(name) if row["role"] == "actual"]
 if stated:
-    body(w, sorted(stated, key=lambda row: row["moment"], reverse=True))
+    body(w, stated)
 else:
     st.markdown(w("No article of the library says what share of the country is the city’s."))

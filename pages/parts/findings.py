@@ -56,7 +56,8 @@ def zone(w: Words, today: Row | None, expansion: Row | None, planned: Row | None
     said = w("The industrial zone, {period}: {area}.",
              area=labels.amount(w, today), period=labels.period(w, today))  # fmt: skip
     if not planned or not expansion:
-        return f"{said} {w('The article names no plan to expand it.')}"
+        none = w("The article names no plan to expand it.")
+        return f"{said} {none}"
     more = w("With the planned expansion ({expansion}) it is to cover {planned}.",
              expansion=labels.amount(w, expansion),
              planned=w.value(planned["value"], planned["unit"]))  # fmt: skip

@@ -4,12 +4,32 @@ import math
 
 import streamlit as st
 
-from pages.parts import labels
+from pages.parts import charts, labels, zone
+from pages.parts.charts import Chart
 from pages.parts.figures import Row
 from pages.parts.words import Words
 
 KEY = "expansion"  # in the session and in the URL
+BEFORE = "expansion-stated"  # the article's number when the page was last drawn
 MOST = 100.0  # percent; further only where an article plans more
+
+
+def show(w: Words, today: Row, planned: Row | None) -> Chart:
+    """Draws the areas to scale and, where a plan is known, the slider that tries another one."""
+    if not planned:
+        chart = charts.kept(zone.to_scale, w, zone.frame(w, today), today["value"])
+        charts.picture("zone", chart)
+        return chart
+    controls, picture = st.columns([2, 3], vertical_alignment="center", gap="large")
+    plan = planned["operands"]["expansion"]
+    with controls:
+        tried = percent(w, plan)
+    other = grown(today, tried) if tried != plan["value"] else None
+    areas = zone.frame(w, today, planned, other)
+    chart = charts.kept(zone.to_scale, w, areas, grown(today, most(plan))["value"])
+    with picture:
+        charts.picture("zone", chart)
+    return chart
 
 
 def most(stated: Row) -> float:
@@ -26,18 +46,18 @@ def grown(today: Row, percent: float) -> Row:
 
 def percent(w: Words, stated: Row) -> float:
     """The expansion on the slider, in percent: the article's own until the reader moves it."""
-    kind = int if float(stated["value"]).is_integer() else float
-    own = kind(stated["value"])
+    _follow(stated["value"])
     tried = st.slider(
         w("Expansion of the zone"),
-        min_value=kind(0),
-        max_value=kind(most(stated)),
-        value=own,
-        format=_format(w, "%d" if kind is int else "%.1f"),
+        min_value=0.0,
+        max_value=most(stated),
+        value=stated["value"],
+        step=1.0,
+        format=_format(w),
         key=KEY,
         bind="query-params",
     )
-    if tried == own:
+    if tried == stated["value"]:
         said = w("The slider stands at the article’s number: {amount}.",
                  amount=labels.amount(w, stated))  # fmt: skip
         st.markdown(f":small[{said}]")
@@ -46,9 +66,17 @@ def percent(w: Words, stated: Row) -> float:
     return float(tried)
 
 
-def _format(w: Words, number: str) -> str:
+def _follow(own: float) -> None:
+    """Where another article is chosen, a slider that nobody has moved goes to its number."""
+    before = st.session_state.get(BEFORE)
+    if before not in {None, own} and st.session_state.get(KEY) == before:
+        _reset(own)
+    st.session_state[BEFORE] = own
+
+
+def _format(w: Words) -> str:
     """How the slider writes its value: the language's percent sign, at the language's distance."""
-    return w.value(0, "percent").replace("%", "%%").replace("0", number)
+    return w.value(0, "percent").replace("%", "%%").replace("0", "%g")
 
 
 def _marked(w: Words, stated: Row, tried: float) -> None:
@@ -62,7 +90,7 @@ def _marked(w: Words, stated: Row, tried: float) -> None:
         icon=":material/undo:",
         key="as-stated",
         on_click=_reset,
-        args=(type(tried)(stated["value"]),),
+        args=(stated["value"],),
     )
 
 

@@ -27,12 +27,12 @@ def by_period(row: Row) -> str:
 
 
 def grouped(rows: list[Row], name: Callable[[Row], str]) -> dict[str, Group]:
-    """Rows under the name of their group: of each indicator the first, digits before words."""
-    groups: dict[str, Group] = {}
-    for row in sorted(rows, key=lambda row: bool(row["kind"] == "ratio")):
-        groups.setdefault(name(row), {}).setdefault(row["indicator"], row)
-    first = list(dict.fromkeys(name(row) for row in rows))
-    return {key: groups[key] for key in first}
+    """Rows under the name of their group, newest first; of an indicator, digits before words."""
+    newest = sorted(rows, key=lambda row: row["moment"], reverse=True)
+    groups: dict[str, Group] = {name(row): {} for row in newest}
+    for row in sorted(newest, key=lambda row: bool(row["kind"] == "ratio")):
+        groups[name(row)].setdefault(row["indicator"], row)
+    return groups
 
 
 def fullest(groups: dict[str, Group]) -> str:
