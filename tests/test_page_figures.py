@@ -19,8 +19,13 @@ ZONE = "almaty-consuls.industrial_zone_area.undated.area"
 
 
 def opened(language: str = "en", **asked: str | list[str]) -> AppTest:
+    return asking({"lang": language, **asked})
+
+
+def asking(address: dict[str, str | list[str]]) -> AppTest:
+    """The page at an address that asks for this."""
     app = AppTest.from_file(FRAME, default_timeout=60)
-    for key, value in {"lang": language, **asked}.items():
+    for key, value in address.items():
         app.query_params[key] = value
     app.switch_page("evidence/figures.py").run()
     assert not app.exception
@@ -72,7 +77,7 @@ def test_the_table_speaks_the_visitors_language(
 def test_filters_in_the_address_limit_the_table(
     tables: Library, asked: dict[str, str | list[str]], found: set[str]
 ) -> None:
-    assert set(quotes(opened(**asked))) == found
+    assert set(quotes(asking({"lang": "en", **asked}))) == found
 
 
 @pytest.mark.parametrize(
@@ -81,7 +86,7 @@ def test_filters_in_the_address_limit_the_table(
 def test_an_unknown_value_in_the_address_is_ignored(
     tables: Library, asked: dict[str, str | list[str]]
 ) -> None:
-    app = opened(**asked)
+    app = asking({"lang": "en", **asked})
     assert len(quotes(app)) == 6
     assert set(asked) & set(app.query_params) == set()
 

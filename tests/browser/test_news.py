@@ -1,0 +1,101 @@
+"""News in a browser: the chosen words come into view, and marks lead to their charts."""
+
+from collections.abc import Iterator
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from tests.browser.visit import WIDTHS, Visit, context, visit
+
+pytestmark = pytest.mark.browser
+ZONE = "almaty-consuls.industrial_zone_area.undated.area"
+SHARE = "almaty-consuls.economy_share.2023.percent"
+CHOSEN = "mark.chosen"
+
+
+@pytest.fixture(params=WIDTHS)
+def news(request: pytest.FixtureRequest, browser: Browser, address: str) -> Iterator[Visit]:
+    """The news with a figure in the address, on a wide screen and on a telephone."""
+    visitor = context(browser, request.param)
+    yield visit(visitor, address, f"news?lang=ru&figure={ZONE}")
+    visitor.close()
+
+
+def in_view(page: Page) -> bool:
+    """Whether the chosen words can be seen; waits until scrolling has come to rest."""
+    page.wait_for_selector(CHOSEN)
+    page.wait_for_function(
+        """() => {
+            const {top, bottom} = document.querySelector('mark.chosen').getBoundingClientRect();
+            const at = JSON.stringify([top, bottom]);
+            const still = window.lastSeenAt === at;
+            window.lastSeenAt = at;
+            return still;
+        }""",
+        polling=300,
+    )
+    return bool(
+        page.evaluate(
+            """() => {
+                const {top, bottom} = document.querySelector('mark.chosen').getBoundingClientRect();
+                return top >= 0 && bottom <= window.innerHeight;
+            }"""
+        )
+    )
+
+
+def asked(page: Page) -> dict[str, list[str]]:
+    return parse_qs(urlsplit(page.url).query)
+
+
+def test_the_figure_in_the_address_comes_into_view(news: Visit) -> None:
+    assert news.page.locator(CHOSEN).inner_text() == "490 га"
+    assert in_view(news.page)
+
+
+def test_choosing_another_figure_brings_its_words_into_view(news: Visit) -> None:
+    page = news.page
+    box = page.get_by_role("combobox", name="Показатель")
+    box.click()
+    page.get_by_role("option", name="«20,6%»").click()
+    page.wait_for_selector(f'{CHOSEN}[id="{SHARE}"]')
+    assert in_view(page)
+    assert asked(page)["figure"] == [SHARE]
+
+
+def test_a_mark_leads_to_its_chart_in_the_same_tab_and_language(news: Visit) -> None:
+    page = news.page
+    page.locator(f'mark[id="{SHARE}"] a').click()
+    page.wait_for_url("**/shares?**")
+    news.settle()
+    assert page.locator(".st-key-page h1").inner_text() == "Доли"
+    assert len(page.context.pages) == 1
+
+
+def test_a_mark_is_followed_by_keyboard_too(news: Visit) -> None:
+    page = news.page
+    page.locator(f'mark[id="{SHARE}"] a').focus()
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/shares?**")
+
+
+def test_a_link_from_another_page_arrives_at_the_words(browser: Browser, address: str) -> None:
+    visitor = context(browser, 1280)
+    seen = visit(visitor, address, f"figures?lang=ru&figure={ZONE}")
+    seen.page.get_by_role("link", name="Читать в статье").click()
+    seen.page.wait_for_url("**/news?**")
+    seen.settle()
+    assert seen.page.locator(CHOSEN).inner_text() == "490 га"
+    assert in_view(seen.page)
+    visitor.close()
+
+
+def test_the_back_button_returns_to_the_figure_before(news: Visit) -> None:
+    page = news.page
+    page.get_by_role("combobox", name="Показатель").click()
+    page.get_by_role("option", name="«20,6%»").click()
+    page.wait_for_selector(f'{CHOSEN}[id="{SHARE}"]')
+    page.go_back()
+    page.wait_for_selector(f'{CHOSEN}[id="{ZONE}"]')
+    assert in_view(page)
