@@ -2,7 +2,6 @@
 
 import re
 import tomllib
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -37,7 +36,7 @@ def entries(kind: str) -> list[Any]:
 def reading(language: Language, entry: dict[str, Any]) -> tuple[str, Reading]:
     text = MARK.sub(r"\1", entry["text"])
     body = Part(PartName.BODY, Span(0, len(text)))
-    published = date.fromisoformat(entry["published"]) if "published" in entry else None
+    published = entry.get("published")
     place = entry.get("article")
     made = Article("a", "", language, text, (body,), "", place=place, published=published)
     return text, read(made)

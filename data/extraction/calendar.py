@@ -204,7 +204,7 @@ def _alone(line: Line, position: int, last: Part) -> bool:
 def edge(line: Line, position: int) -> Mention | None:
     """ "конца 2025 года", "начале мая", "середине 2024-го": the whole of what is named."""
     found = line.match("edge", position)
-    if not found:
+    if not found or line.match("relative", position):  # "с начала года" says more than "года"
         return None
     named = read(line, found.end) or _this_year(line, found.end)
     return named and named._replace(first=position)

@@ -18,11 +18,6 @@ class Clauses:
     quoted: tuple[bool, ...]
     opened: dict[int, int]
 
-    def around(self, position: int) -> list[int]:
-        """All positions in the same part."""
-        own = self.numbers[position]
-        return [at for at, number in enumerate(self.numbers) if number == own]
-
     def bracketed(self, position: int) -> bool:
         """Whether a position stands in brackets."""
         return self.numbers[position] in self.opened

@@ -42,11 +42,14 @@ def _smaller(item: Quantity, following: Quantity) -> bool:
 
 
 def _back(item: Quantity, earlier: list[Named]) -> Quantity | None:
-    """ "расходы - 17 трлн тенге, доходы - [16,5 трлн]": a scaled number after one of money."""
+    """ "расходы - 17 трлн тенге, доходы - [16,5 трлн]": a number as large as the one before it."""
     if item.amount.scale < 1000:
         return None
-    money = [e for _, e in earlier if isinstance(e, Quantity) and e.kind is Kind.MONEY]
-    return _with_unit(item, money[-1], 1) if money else None
+    before = [each for _, each in earlier if isinstance(each, Quantity)]
+    money = [each for each in before if each.kind is Kind.MONEY]
+    alike = [each for each in before if each.amount.scale == item.amount.scale]
+    found = (money or alike)[-1:]
+    return _with_unit(item, found[0], 1) if found else None
 
 
 def _with_unit(item: Quantity, of: Quantity, scale: float) -> Quantity:

@@ -16,19 +16,33 @@ from data.model.terms import Hedge, Kind, Role, Status
 LEAD = 400  # characters in which an article says where it plays
 
 
+Said = tuple[Period | None, str | None]  # a period and the words that say it
+NEVER: Said = (None, None)
+
+
+def said_of(line: Line, mention: Mention) -> Said:
+    """A mention's period and its words."""
+    return mention.period, line.span_of(mention.first, mention.end).of(line.text)
+
+
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """A sentence and what the rules found in it; city: the article's; before: in its paragraph."""
+    """A sentence and what the rules found in it; city, carried: where and when it plays."""
 
     article: Article
     line: Line
     found: tuple[tuple[str, Found], ...]
     city: str | None
-    before: "Scene | None"
+    carried: Said
 
     def mentions(self) -> list[Mention]:
         """Its periods."""
         return [each for _, each in self.found if isinstance(each, Mention)]
+
+    def leaves(self) -> Said:
+        """What it sets the time to for the sentences after it."""
+        mention = periods.governing(self.line, self.mentions())
+        return said_of(self.line, mention) if mention else self.carried
 
     def refusals(self) -> list[Refusal]:
         """Its numbers that are not figures."""
@@ -57,7 +71,7 @@ def figures(scene: Scene) -> list[Figure]:
     parts = clauses(scene.line)
     clues = indicators.clues(scene.line)
     said = places.named(scene.line)
-    context = Context(scene, parts, clues, said)
+    context = Context(scene, parts, clues, said, roles.positions(scene.line))
     return [context.figure(name, each) for name, each in scene.found if isinstance(each, Quantity)]
 
 
@@ -69,6 +83,7 @@ class Context:
     parts: Clauses
     clues: list[indicators.Clue]
     said: list[tuple[int, str]]
+    cues: roles.Positions
 
     def figure(self, rule: str, quantity: Quantity) -> Figure:
         """One figure with the reason for every field."""
@@ -76,7 +91,12 @@ class Context:
         limit = hedges.read(here, quantity.first, quantity.end)
         mention = self._mention(quantity)
         deadline = mention is not None and periods.is_deadline(here, mention)
-        said = roles.read(here, self.parts, quantity, deadline)
+        own = self.parts.numbers[quantity.first]
+        words = {
+            section: [at for at in found if self.parts.numbers[at] == own]
+            for section, found in self.cues.items()
+        }
+        said = roles.read(here, quantity, words, deadline)
         growing = said.direction is not None
         others = self.scene.quantities()
         surroundings = indicators.Place(here, self.parts, quantity, others)
@@ -133,20 +153,12 @@ class Context:
             return said
         return [(at, place) for at, place in said if place != places.COUNTRY]
 
-    def _carried(self, role: Role) -> tuple[Period | None, str | None]:
+    def _carried(self, role: Role) -> Said:
         """What the sentences before have set the time to; a plan does not inherit the past."""
-        before = self.scene.before
-        if role in (Role.PLAN, Role.TARGET) or before is None:
-            return None, None
-        mention = periods.governing(before.line, before.mentions())
-        if mention is None:
-            return Context(before, self.parts, [], [])._carried(role)
-        span = before.line.span_of(mention.first, mention.end)
-        return mention.period, span.of(before.line.text)
+        return NEVER if role in (Role.PLAN, Role.TARGET) else self.scene.carried
 
-    def _period(self, mention: Mention) -> tuple[Period | None, str | None]:
-        span = self.scene.line.span_of(mention.first, mention.end)
-        return mention.period, span.of(self.scene.line.text)
+    def _period(self, mention: Mention) -> Said:
+        return said_of(self.scene.line, mention)
 
     def _written(self, at: int) -> str:
         if at < 0:

@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -14,12 +15,10 @@ NUMBERS = re.compile(r"[0-9]+")
 
 def named(figures: Iterable[Figure], texts: Iterable[str]) -> list[Figure]:
     """The figures with their ids; a second of one slug gets the hash of its masked sentence."""
-    taken: set[str] = set()
+    taken: Counter[str] = Counter()
     found = []
     for figure, sentence in zip(figures, texts, strict=True):
-        name = _free(slug(figure), sentence, taken)
-        taken.add(name)
-        found.append(replace(figure, figure_id=name))
+        found.append(replace(figure, figure_id=_free(slug(figure), sentence, taken)))
     return found
 
 
@@ -30,13 +29,15 @@ def slug(figure: Figure) -> str:
     return ".".join(parts if figure.role is Role.ACTUAL else [*parts, str(figure.role)])
 
 
-def _free(name: str, sentence: str, taken: set[str]) -> str:
-    if name not in taken:
+def _free(name: str, sentence: str, taken: Counter[str]) -> str:
+    """The name itself, else with its sentence's hash, else with that and a count."""
+    taken[name] += 1
+    if taken[name] == 1:
         return name
-    mark = hashlib.sha256(NUMBERS.sub("#", fold(sentence)).encode()).hexdigest()
-    free = (f"{name}.{mark[:size]}" for size in range(6, 64))
-    counted = (f"{name}.{mark[:6]}-{count}" for count in range(2, len(taken) + 3))
-    return next(each for each in (next(free), *counted) if each not in taken)
+    mark = hashlib.sha256(NUMBERS.sub("#", fold(sentence)).encode()).hexdigest()[:8]
+    marked = f"{name}.{mark}"
+    taken[marked] += 1
+    return marked if taken[marked] == 1 else f"{marked}-{taken[marked]}"
 
 
 def repeats(figures: list[Figure]) -> list[Figure]:

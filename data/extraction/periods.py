@@ -36,8 +36,10 @@ def cost(
         return FAR
     gap = mention.first - quantity.end if later else quantity.first - mention.end
     between = sum(_is_between(other, quantity, mention) for other in others)
-    if later and gap <= TIGHT:
+    if later and gap <= TIGHT and line.low(quantity.end) != ",":
         return gap
+    if later and between and "leaning" not in line.at(quantity.end).tags:
+        return FAR  # "31 км, из них 12 км построено в 2024 году": the year is the second's
     return (6 if later else 3) + gap / 8 + between * (6 if later else 2)
 
 
@@ -57,7 +59,18 @@ def compares(line: Line, mention: Mention) -> bool:
     starts = [mention.first]
     if line.at(mention.first - 1).tags & {"year_preposition", "preposition"}:
         starts.append(mention.first - 1)
+    if is_deadline(line, mention) and _is_past(line, mention):
+        return True
     return any(line.before("compared", at) for at in starts)
+
+
+def _is_past(line: Line, mention: Mention) -> bool:
+    """ "(+12 % к 2023 году)", or a year that was over when the article was published."""
+    if any("number_sign" in line.at(mention.first - at).tags for at in range(2, 6)):
+        return True
+    if mention.period is None or line.today is None:
+        return False
+    return mention.period.end < line.today
 
 
 def is_deadline(line: Line, mention: Mention) -> bool:
@@ -68,6 +81,8 @@ def is_deadline(line: Line, mention: Mention) -> bool:
 
 def governing(line: Line, mentions: list[Mention]) -> Mention | None:
     """The period a sentence sets for those after it: its first, outside brackets and quotes."""
+    if not mentions:
+        return None
     parts = clauses_of(line)
     free = (m for m in mentions if m.binds and not compares(line, m) and m.period)
     outer = (m for m in free if not parts.quoted[m.first] and not parts.bracketed(m.first))

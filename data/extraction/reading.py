@@ -1,7 +1,7 @@
 """An article becomes its reading: figures, periods and the numbers that were not taken."""
 
 from data.extraction import identity, rules
-from data.extraction.figures import Scene, figures, home
+from data.extraction.figures import NEVER, Scene, figures, home
 from data.extraction.found import Mention, Refusal
 from data.extraction.lexicon import Lexicon
 from data.extraction.line import Line, line
@@ -36,11 +36,11 @@ def scenes(article: Article, words: Lexicon, city: str | None) -> list[Scene]:
     for paragraph in (
         each for own in article.own_spans() for each in paragraphs(article.text, own)
     ):
-        before: Scene | None = None
+        carried = NEVER
         for span in sentences_of(article.text, paragraph):
             here = line(article.text, span, words, article.published)
-            before = Scene(article, here, tuple(rules.read(here)), city, before)
-            found.append(before)
+            found.append(Scene(article, here, tuple(rules.read(here)), city, carried))
+            carried = found[-1].leaves()
     return found
 
 

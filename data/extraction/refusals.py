@@ -4,7 +4,10 @@ from data.extraction import numbers, ranges
 from data.extraction.amount import Amount
 from data.extraction.found import Refusal
 from data.extraction.line import Line
-from data.model.terms import Reason
+from data.model.terms import Language, Reason
+
+OPENING, CLOSING = ("«", '"', "“"), ("»", '"', "”")
+MEASURES = frozenset({"unit", "scale", "times"})
 
 
 def idiom(line: Line, position: int) -> Refusal | None:
@@ -31,12 +34,27 @@ def named(line: Line, position: int) -> Refusal | None:
     )
     if glued and before.tags & {"sign", "preposition"}:
         return None
+    if _quoted(line, position) or _foreign(line, position):
+        return Refusal(position, position + 1, None, Reason.NAME)
     if hyphened and line.at(position - 2).tags & {"cardinal", "month"}:
         return None
     if not (glued or hyphened or (tailed and after.low.isascii())):
         return None
     end = position + 1 + (tailed and after.low.isascii())
     return Refusal(position, end, None, Reason.NAME)
+
+
+def _quoted(line: Line, position: int) -> bool:
+    """A number alone in quotation marks: "«1984»"."""
+    return line.low(position - 1) in OPENING and line.low(position + 1) in CLOSING
+
+
+def _foreign(line: Line, position: int) -> bool:
+    """A number after a Latin name in a Cyrillic text: "Boeing 737"."""
+    before, after = line.at(position - 1), line.at(position + 1)
+    if line.lexicon.language is Language.EN or not before.low.isalpha():
+        return False
+    return before.low.isascii() and not (before.tags or after.tags & MEASURES)
 
 
 def numbered(line: Line, position: int) -> Refusal | None:
@@ -79,6 +97,8 @@ def aged(line: Line, position: int) -> Refusal | None:
     years = line.match("aged", count.end + (line.low(count.end) == "-"))
     if years:
         return Refusal(position, years.end, count.value, Reason.AGE)
+    if "age_word" in line.at(position - 1).tags and line.low(count.end) in (",", ".", ")", ""):
+        return Refusal(position, count.end, count.value, Reason.AGE)
     word = line.match("time_unit", numbers.ending(line, count.end))
     said = word and word.value == "year" and _speaks_of_age(line, position)
     return Refusal(position, word.end, count.value, Reason.AGE) if word and said else None

@@ -3,11 +3,12 @@
 from typing import NamedTuple
 
 from data.extraction import numbers
-from data.extraction.clauses import Clauses
 from data.extraction.found import Quantity
 from data.extraction.line import Line
 from data.model.terms import Direction, Kind, Role
 
+SECTIONS = ("plan", "past", "aim", "up", "down")
+Positions = dict[str, list[int]]
 NEAR = 12  # words between a verb of growth and its number
 CLOSE = 6  # words between a noun of growth and its number: "рост составил [8 %]"
 
@@ -28,9 +29,17 @@ class Cues(NamedTuple):
     aimed: int | None
 
 
-def read(line: Line, clauses: Clauses, quantity: Quantity, deadline: bool) -> Said:
+def positions(line: Line) -> Positions:
+    """Where the words of each kind stand in a line."""
+    return {
+        section: [at for at in range(len(line.tokens)) if line.match(section, at)]
+        for section in SECTIONS
+    }
+
+
+def read(line: Line, quantity: Quantity, words: Positions, deadline: bool) -> Said:
     """The role of one number; deadline: its period is one to be reached ("к 2030 году")."""
-    cues = _cues(line, clauses, quantity)
+    cues = _cues(line, quantity, words)
     direction = _direction(line, cues.moved)
     if direction and is_growth(line, quantity, cues.moved):
         role = Role.CHANGE if cues.planned is None else Role.PLAN
@@ -42,19 +51,17 @@ def read(line: Line, clauses: Clauses, quantity: Quantity, deadline: bool) -> Sa
     return Said(role, None, _written(line, cues.planned, cues.aimed))
 
 
-def _cues(line: Line, clauses: Clauses, quantity: Quantity) -> Cues:
-    planned, past, aimed = (
-        nearest(line, clauses, quantity, section) for section in ("plan", "past", "aim")
-    )
+def _cues(line: Line, quantity: Quantity, words: Positions) -> Cues:
+    planned, past, aimed = (nearest(quantity, words[each]) for each in ("plan", "past", "aim"))
     happened = past is not None and planned is not None
     if happened and _distance(quantity, past or 0) < _distance(quantity, planned or 0):
         planned = None
-    return Cues(planned if planned is not None else aimed, _moved(line, clauses, quantity), aimed)
+    moved = _moved(line, quantity, words)
+    return Cues(planned if planned is not None else aimed, moved, aimed)
 
 
-def nearest(line: Line, clauses: Clauses, quantity: Quantity, section: str) -> int | None:
-    """Where the nearest word of a section stands in the number's own clause."""
-    at = [p for p in clauses.around(quantity.first) if line.match(section, p)]
+def nearest(quantity: Quantity, at: list[int]) -> int | None:
+    """The position nearest to a number."""
     return min(at, key=lambda p: _distance(quantity, p), default=None)
 
 
@@ -65,11 +72,13 @@ def _distance(quantity: Quantity, position: int) -> int:
     return 2 * (position - quantity.end + 1)
 
 
-def _moved(line: Line, clauses: Clauses, quantity: Quantity) -> int | None:
+def _moved(line: Line, quantity: Quantity, words: Positions) -> int | None:
     """The word that says which way: "[больше]" right after the number, else the nearest verb."""
+    if "number_sign" in line.tokens[quantity.first].tags:
+        return quantity.first
     if line.at(quantity.end).tags & {"more", "less"}:
         return quantity.end
-    found = [nearest(line, clauses, quantity, section) for section in ("up", "down")]
+    found = [nearest(quantity, words[section]) for section in ("up", "down")]
     near = [p for p in found if p is not None and _distance(quantity, p) <= NEAR]
     return min(near, key=lambda p: _distance(quantity, p), default=None)
 
@@ -77,12 +86,16 @@ def _moved(line: Line, clauses: Clauses, quantity: Quantity) -> int | None:
 def _direction(line: Line, moved: int | None) -> Direction | None:
     if moved is None:
         return None
-    return Direction.UP if line.tokens[moved].tags & {"up", "more"} else Direction.DOWN
+    token = line.tokens[moved]
+    up = token.tags & {"up", "more"} or "plus" in token.tags
+    return Direction.UP if up else Direction.DOWN
 
 
 def is_growth(line: Line, quantity: Quantity, moved: int | None) -> bool:
     """ "вырос [на] 5 %", "в 2 раза", "рост 5 %": how much it grew; "вырос до 5 %" is a level."""
     if quantity.kind is Kind.RATIO and quantity.amount.form != "fraction":
+        return True
+    if "number_sign" in line.tokens[quantity.first].tags:
         return True
     if _by_ending(line, quantity):
         return line.match("level", numbers.ending(line, quantity.end)) is None

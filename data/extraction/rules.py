@@ -95,6 +95,8 @@ def signed(line: Line, position: int) -> Quantity | None:
     sign = line.match("number_sign", position)
     if sign is None or (line.low(position) in "+-" and not _opens(line, position)):
         return None
+    if refusals.phone(line, sign.end):
+        return None
     found = measured(line, sign.end) or counted(line, sign.end)
     return found and found._replace(first=position)
 
