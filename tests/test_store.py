@@ -28,8 +28,20 @@ def test_what_is_written_is_read_back(tmp_path: Path) -> None:
 
 
 def test_missing_text_is_none_and_missing_numbers_are_nan(tmp_path: Path) -> None:
-    number = {"article_id": "a", "quote": "5", "start": 0, "end": 1, "why": "age"}
-    article = {"article_id": "a", "title": "t", "language": "ru", "text": "x", "sha256": "0"}
+    number: dict[str, object] = {
+        "article_id": "a",
+        "quote": "5",
+        "start": 0,
+        "end": 1,
+        "why": "age",
+    }
+    article: dict[str, object] = {
+        "article_id": "a",
+        "title": "t",
+        "language": "ru",
+        "text": "x",
+        "sha256": "0",
+    }
     made = tables.write(tmp_path, _all(not_taken=[number], articles=[article]), "inputs")
     assert tables.read(tmp_path, made.version, "not_taken")["value"].isna().all()
     assert tables.read(tmp_path, made.version, "articles")["publisher"].tolist() == [None]

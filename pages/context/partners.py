@@ -2,8 +2,7 @@
 
 import streamlit as st
 
-from pages.parts import charts, controls, downloads, language, map, mentions, partners
-from pages.parts.charts import Chart
+from pages.parts import charts, controls, downloads, language, mentions, partners
 from pages.parts.figures import records
 
 w = language.here()
@@ -15,7 +14,7 @@ if len(told):
         w("Rank of the consul"), "rank", list(partners.RANKS), lambda rank: w(partners.RANKS[rank])
     )
     shown = partners.ranked(told, rank)
-    chart = Chart(*map.world(w, shown), partners.table(w, shown))
+    chart = charts.kept(partners.chart, w, shown)
     left, right = st.columns([5, 4], gap="medium")
     with left:
         charts.picture("partners", chart)

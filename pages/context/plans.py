@@ -40,7 +40,7 @@ else:
     point = Standpoint(chosen, "chosen") if chosen else default
     finding.markdown(plans.finding(w, found, point.day))
     st.markdown(point.said(w))
-    chart = timeline.chart(w, found, point.day)
+    chart = charts.kept(timeline.chart, w, found, point.day)
     charts.picture("plans", chart)
     st.caption(w("A passed date says nothing of whether the plan was carried out."))
     st.subheader(w("The words"), anchor=False)

@@ -12,7 +12,7 @@ FIRST = 3  # passages shown while no topic is chosen
 w = language.here()
 st.title(w("Priorities"), anchor=False)
 named = mentions.told("mentions")
-found = priorities.dots(named, mentions.told("passages"))
+found = priorities.found()
 st.markdown(priorities.finding(w, found))
 
 
@@ -23,11 +23,11 @@ def take() -> None:
 
 
 if len(found):
-    listed = [str(topic) for topic in priorities.counts(found).index]
+    listed = list(priorities.counts(found))
     chosen = controls.choice(
         w("Topic"), "topic", listed, lambda topic: w.name(topics()[topic].names)
     )
-    chart = strip.chart(w, found, chosen)
+    chart = charts.kept(strip.chart, w, found, chosen)
     left, right = st.columns([3, 2], gap="large")
     with left:
         st.plotly_chart(

@@ -3,12 +3,12 @@
 import streamlit as st
 
 from data.model.formulas import formulas
-from pages.parts import downloads, filters, language, register
-from pages.parts.figures import computed, everything, records
+from pages.parts import downloads, figures, filters, language, register
+from pages.parts.figures import computed, everything
 
 w = language.here()
 st.title(w("Figures"), anchor=False)
-rows = records(everything())
+rows = figures.rows()
 finding = st.empty()
 shown = filters.wanted(w, rows)
 finding.markdown(register.finding(w, rows, shown))

@@ -14,11 +14,11 @@ from pages.parts import (
     tables,
     unknowns,
 )
-from pages.parts.figures import everything, records
+from pages.parts.figures import everything, rows
 
 w = language.here()
 st.title(w("Method"), anchor=False)
-figures, articles = records(everything()), library.articles()
+figures, articles = rows(), library.articles()
 st.markdown(
     w(
         "A figure is a number that an article states about the city’s economy, kept with the exact"
@@ -45,7 +45,7 @@ st.markdown(
         " them, and a hedge opens or widens it. An arrow marks a side that is open."
     )
 )
-charts.show(w, "hedges", hedging.chart(w, tables.table("hedges")))
+charts.show(w, "hedges", charts.kept(hedging.chart, w, tables.table("hedges")))
 
 for title, table in (
     (w("What is unknown"), unknowns.table(w, articles, figures)),

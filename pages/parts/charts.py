@@ -1,5 +1,6 @@
 """Charts shown: the figure with its alt text, the same numbers as a table, and as a file."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,6 +11,7 @@ import streamlit as st
 from pages.parts.words import Words
 
 CONFIG: dict[str, Any] = {"displayModeBar": False, "scrollZoom": False}
+KEPT = 256  # charts drawn are kept, the oldest go first
 FOLDED_FROM = 8  # longer tables are folded away
 
 
@@ -20,6 +22,26 @@ class Chart:
     figure: go.Figure
     alt: str
     table: pd.DataFrame
+
+
+def kept(
+    build: Callable[..., Chart], w: Words, data: pd.DataFrame, *more: Any, **how: Any
+) -> Chart:
+    """`build(w, data, *more, **how)`, drawn once and shared; it is never to be changed."""
+    return _kept(f"{build.__module__}.{build.__qualname__}", w, data, more, how, _build=build)
+
+
+@st.cache_resource(max_entries=KEPT, show_spinner=False, hash_funcs={Words: lambda w: w.language})
+def _kept(
+    name: str,  # noqa: ARG001 - part of what is asked for: the builder itself is not compared
+    w: Words,
+    data: pd.DataFrame,
+    more: tuple[Any, ...],
+    how: dict[str, Any],
+    *,
+    _build: Callable[..., Chart],
+) -> Chart:
+    return _build(w, data, *more, **how)
 
 
 def show(w: Words, key: str, chart: Chart) -> None:

@@ -19,12 +19,35 @@ def everything() -> pd.DataFrame:
     return _everything(tables.version())
 
 
+def rows() -> list[Row]:
+    """The same as plain rows, newest first; shared between visitors, never to be changed."""
+    return _rows(tables.version())
+
+
 @lru_cache(maxsize=2)
 def _everything(_: str) -> pd.DataFrame:
     articles = tables.table("articles")[["article_id", "text", *OF_ARTICLE, *BOUNDS]]
     joined = tables.table("figures").merge(articles, on="article_id", how="left")
     joined["moment"] = [_moment(row) for row in records(joined)]
     return joined.sort_values("moment", ascending=False, kind="stable", ignore_index=True)
+
+
+@lru_cache(maxsize=2)
+def _rows(_: str) -> list[Row]:
+    return records(everything())
+
+
+@lru_cache(maxsize=2)
+def _by_id(_: str) -> dict[str, Row]:
+    return {row["figure_id"]: row for row in rows()}
+
+
+@lru_cache(maxsize=2)
+def _by_indicator(_: str) -> dict[str, list[Row]]:
+    found: dict[str, list[Row]] = {}
+    for row in rows():
+        found.setdefault(row["indicator"], []).append(row)
+    return found
 
 
 def _moment(row: Row) -> date:
@@ -35,13 +58,9 @@ def _moment(row: Row) -> date:
 
 def stated(indicator: str, place: str | None = None) -> list[Row]:
     """First statements of an indicator for a place (the city, if none is given), newest first."""
-    found = everything()
-    wanted = (
-        (found["indicator"] == indicator)
-        & (found["place"] == (place or city()))
-        & found["repeat_of"].isna()
-    )
-    return records(found[wanted])
+    found = _by_indicator(tables.version()).get(indicator, [])
+    where = place or city()
+    return [row for row in found if row["place"] == where and row["repeat_of"] is None]
 
 
 def latest(indicator: str) -> Row | None:
@@ -65,9 +84,7 @@ def in_words(row: Row) -> Row | None:
 
 def by_id(figure_id: str | None) -> Row | None:
     """One figure, or None where no figure has this id."""
-    found = everything()
-    matching = records(found[found["figure_id"] == figure_id])
-    return matching[0] if matching else None
+    return _by_id(tables.version()).get(figure_id or "")
 
 
 def derived(indicator: str) -> Row | None:
@@ -77,26 +94,46 @@ def derived(indicator: str) -> Row | None:
 
 def computed(indicator: str) -> list[Row]:
     """All computed numbers of an indicator with their `operands`, newest operands first."""
-    numbers = records(tables.table("derived").query("indicator == @indicator"))
-    for number in numbers:
-        number["operands"] = _operands(number["derived_id"])
-        number["moment"] = max(row["moment"] for row in number["operands"].values())
+    return [row for row in _computed(tables.version()) if row["indicator"] == indicator]
+
+
+@lru_cache(maxsize=2)
+def _computed(_: str) -> list[Row]:
+    used: dict[str, dict[str, Row]] = {}
+    for operand in records(tables.table("operands")):
+        if row := by_id(operand["figure_id"]):
+            used.setdefault(operand["derived_id"], {})[operand["name"]] = row
+    numbers = [_with(number, used) for number in records(tables.table("derived"))]
     return sorted(numbers, key=lambda number: number["moment"], reverse=True)
 
 
-def _operands(derived_id: str) -> dict[str, Row]:
-    used = tables.table("operands").query("derived_id == @derived_id")
-    pairs = zip(used["name"], used["figure_id"], strict=True)
-    return {name: row for name, figure_id in pairs if (row := by_id(figure_id))}
+def _with(number: Row, used: dict[str, dict[str, Row]]) -> Row:
+    operands = used[number["derived_id"]]
+    return number | {
+        "operands": operands,
+        "moment": max(row["moment"] for row in operands.values()),
+    }
 
 
 def checks_of(figure_id: str) -> list[Row]:
     """The verdicts on a figure, and those in which it is the other one."""
-    found = tables.table("checks")
-    return records(found[(found["figure_id"] == figure_id) | (found["other_id"] == figure_id)])
+    return _checks(tables.version()).get(figure_id, [])
+
+
+@lru_cache(maxsize=2)
+def _checks(_: str) -> dict[str, list[Row]]:
+    found: dict[str, list[Row]] = {}
+    for check in records(tables.table("checks")):
+        for figure_id in {check["figure_id"], check["other_id"]} - {None}:
+            found.setdefault(figure_id, []).append(check)
+    return found
 
 
 def records(frame: pd.DataFrame) -> list[Row]:
-    """Rows as plain dictionaries, null as None."""
-    plain = frame.astype(object).where(frame.notna(), None)
-    return [{str(key): value for key, value in row.items()} for row in plain.to_dict("records")]
+    """Rows as plain dictionaries, null as None; only a null differs from itself."""
+    names = [str(name) for name in frame.columns]
+    columns = [frame[name].tolist() for name in frame.columns]
+    return [
+        {name: None if value != value else value for name, value in zip(names, values, strict=True)}
+        for values in zip(*columns, strict=True)
+    ]

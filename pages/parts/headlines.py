@@ -1,7 +1,7 @@
 """What the summary leads with: which figures, which charts."""
 
 from data.model.places import city, places
-from pages.parts import cards, shares, zone
+from pages.parts import cards, charts, shares, zone
 from pages.parts.cards import Card
 from pages.parts.charts import Chart
 from pages.parts.figures import Row, derived, everything, latest
@@ -33,7 +33,7 @@ def share_bars(w: Words) -> Chart | None:
     if not rows:
         return None
     name = w.name(places()[city()].names)
-    return shares.part_of_whole(w, shares.frame(w, rows), name, compact=True)
+    return charts.kept(shares.part_of_whole, w, shares.frame(w, rows), name, compact=True)
 
 
 def zone_squares(w: Words) -> Chart | None:
@@ -43,4 +43,4 @@ def zone_squares(w: Words) -> Chart | None:
     if not today:
         return None
     areas = zone.frame(w, today, planned)
-    return zone.to_scale(w, areas, areas["area"].max(), compact=True)
+    return charts.kept(zone.to_scale, w, areas, float(areas["area"].max()), compact=True)

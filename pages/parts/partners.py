@@ -2,6 +2,8 @@
 
 import pandas as pd
 
+from pages.parts import map
+from pages.parts.charts import Chart
 from pages.parts.words import N_, Words
 
 OF_ONE = {"general": N_("general"), "honorary": N_("honorary")}
@@ -36,6 +38,11 @@ def finding(w: Words, told: pd.DataFrame) -> str:
         for rank, names in countries(w, told).items()
     )
     return " ".join([taken, *named])
+
+
+def chart(w: Words, told: pd.DataFrame) -> Chart:
+    """The countries on a map, and the same as a table."""
+    return Chart(*map.world(w, told), table(w, told))
 
 
 def table(w: Words, told: pd.DataFrame) -> pd.DataFrame:

@@ -63,10 +63,13 @@ def _part(w: Words, row: Row) -> Row:
 def part_of_whole(w: Words, shares: pd.DataFrame, city: str, *, compact: bool = False) -> Chart:
     """Bars of the whole country from the rows of `frame`; compact: about 170 px high for two."""
     size = COMPACT if compact else LARGE
-    figure = go.Figure(_bars(w, shares, city, size), _layout(w, size, len(shares)))
-    for position, row in enumerate(records(shares)):
-        for label in (_heading(row), _city(row, city, size), _rest(w, row)):
-            figure.add_annotation(_placed(label, position, size))
+    written = [
+        _placed(label, position, size)
+        for position, row in enumerate(records(shares))
+        for label in (_heading(row), _city(row, city, size), _rest(w, row))
+    ]
+    room = _layout(w, size, len(shares)) | {"annotations": written}
+    figure = go.Figure(_bars(w, shares, city, size), room)
     return Chart(figure, _alt(w, shares, city), _table(w, shares, city))
 
 

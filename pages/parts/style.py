@@ -16,7 +16,8 @@ RULES = """
 .st-key-page h1 { padding: 0 0 .1rem; }
 .st-key-led h2, .st-key-led h3 { font-size: 1.05rem; padding: 0 0 .25rem; }
 [class*="st-key-card-"] { height: 100%; padding: .75rem .9rem .4rem; }
-.agenda { padding: 0 !important; display: grid; grid-template-columns: auto 1fr; gap: .35rem .75rem; margin: 0;
+.agenda { padding: 0 !important; margin: 0; display: grid; gap: .35rem .75rem;
+  grid-template-columns: auto 1fr;
   font-size: .925rem; line-height: 1.35; }
 .agenda dt { font-weight: 600; margin: 0; white-space: nowrap; }
 .agenda dd { margin: 0; }

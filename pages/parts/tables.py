@@ -11,7 +11,13 @@ from data.store.library import Library
 
 def version() -> str:
     """The version of the tables in force. Raises TableError if there are none."""
-    return tables.current(Library.configured().tables).version
+    folder = Library.configured().tables
+    return _version(folder, tables.stamp(folder))
+
+
+@lru_cache(maxsize=8)
+def _version(folder: Path, _: tuple[int, ...]) -> str:
+    return tables.current(folder).version
 
 
 def table(name: str) -> pd.DataFrame:
