@@ -60,8 +60,8 @@ def test_topics_are_counted_by_group_in_the_order_the_text_names_them() -> None:
         ("tourism", "a", 20, "tourists"),
     )
     counted = priorities.counts(priorities.dots(mentions, sentences(a=[0, 10, 20])))
-    assert counted.to_dict() == {"tourism": 2, "it": 1, "green_bonds": 1}
-    assert list(counted.index) == ["tourism", "it", "green_bonds"]
+    assert counted == {"tourism": 2, "it": 1, "green_bonds": 1}
+    assert list(counted) == ["tourism", "it", "green_bonds"]
 
 
 def finding(*found: tuple[str, str, int, str]) -> str:

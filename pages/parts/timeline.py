@@ -35,16 +35,13 @@ def chart(w: Words, spans: pd.DataFrame, asof: date) -> Chart:
             _bars(rows, [(row["start"], min(row["end"], asof)) for row in rows], PASSED),
             _bars(rows, [(max(row["start"], after), row["end"]) for row in rows], AHEAD),
         ],
-        layout(w, ROW * len(rows) + 70) | {"barmode": "overlay", "bargap": 0.8},
+        layout(w, ROW * len(rows) + 70)
+        | {"barmode": "overlay", "bargap": 0.8, "margin": {"l": 8, "r": 8, "t": 28, "b": 32}}
+        | {"xaxis": _years(rows, asof)}
+        | {"yaxis": BARE_AXIS | {"range": [len(rows) - 0.6, -0.9]}}
+        | {"annotations": [_day(w, asof), *(_label(*place) for place in enumerate(rows))]}
+        | {"shapes": [_cut(asof), *(_guide(y) for y in range(len(rows)))]},
     )
-    _axes(figure, rows, asof)
-    _asof(w, figure, asof)
-    for position, row in enumerate(rows):
-        figure.add_hline(position, line={"width": 1, "color": palette.QUIET}, layer="below")
-        figure.add_annotation(
-            x=0, xref="paper", y=position, yshift=27, align="left", xanchor="left", showarrow=False,
-            text=f"<b>{escaped(row['what'])}</b><br>{row['when']} · {row['state']}",
-        )  # fmt: skip
     return Chart(figure, _alt(w, rows, asof), _table(w, rows))
 
 
@@ -78,40 +75,46 @@ def _bars(rows: list[Row], pieces: list[tuple[date, date]], marker: Row) -> go.B
     )
 
 
-def _axes(figure: go.Figure, rows: list[Row], asof: date) -> None:
-    """Years, each named under its own stretch while they are few."""
+def _years(rows: list[Row], asof: date) -> Row:
+    """The axis of years, each named under its own stretch while they are few."""
     first = min(asof, *(row["start"] for row in rows)).year
     last = max(asof, *(row["end"] for row in rows)).year
     step = (last - first) // TICKS + 1
-    figure.update_xaxes(
-        type="date",
-        range=[f"{first}-01-01", f"{last + 1}-01-31"],
-        tick0=f"{first}-01-01",
-        dtick=f"M{12 * step}",
-        tickformat="%Y",
-        ticklabelmode="period" if step == 1 else "instant",
-        gridcolor=palette.QUIET,
-        showgrid=True,
-        fixedrange=True,
-    )
-    figure.update_yaxes(**BARE_AXIS | {"range": [len(rows) - 0.6, -0.9]})
+    return {
+        "type": "date",
+        "range": [f"{first}-01-01", f"{last + 1}-01-31"],
+        "tick0": f"{first}-01-01",
+        "dtick": f"M{12 * step}",
+        "tickformat": "%Y",
+        "ticklabelmode": "period" if step == 1 else "instant",
+        "gridcolor": palette.QUIET,
+        "showgrid": True,
+        "fixedrange": True,
+    }
 
 
-def _asof(w: Words, figure: go.Figure, asof: date) -> None:
-    x = asof.isoformat()
-    figure.add_shape(
-        x0=x,
-        x1=x,
-        y0=0,
-        y1=1,
-        yref="paper",
-        layer="below",
-        line={"width": 2, "dash": "dot", "color": palette.REST},
-    )
-    figure.add_annotation(
-        x=x, y=1, yref="paper", yanchor="bottom", text=w.day(asof), showarrow=False
-    )
-    figure.update_layout(margin={"t": 28, "b": 32})
+def _cut(asof: date) -> Row:
+    """The line at the day."""
+    x, line = asof.isoformat(), {"width": 2, "dash": "dot", "color": palette.REST}
+    return {"x0": x, "x1": x, "y0": 0, "y1": 1, "yref": "paper", "line": line, "layer": "below"}
+
+
+def _guide(y: int) -> Row:
+    """A quiet line from a bar to its label."""
+    line = {"width": 1, "color": palette.QUIET}
+    return {"x0": 0, "x1": 1, "xref": "paper", "y0": y, "y1": y, "line": line, "layer": "below"}
+
+
+def _day(w: Words, asof: date) -> Row:
+    x, text = asof.isoformat(), w.day(asof)
+    return {"x": x, "y": 1, "yref": "paper", "yanchor": "bottom", "text": text, "showarrow": False}
+
+
+def _label(y: int, row: Row) -> Row:
+    """What and when, above the bar."""
+    text = f"<b>{escaped(row['what'])}</b><br>{row['when']} · {row['state']}"
+    place = {"x": 0, "xref": "paper", "xanchor": "left", "y": y, "yshift": 27}
+    return place | {"text": text, "align": "left", "showarrow": False}
 
 
 def _alt(w: Words, rows: list[Row], asof: date) -> str:
