@@ -189,9 +189,10 @@ def years(line: Line, position: int) -> Mention | None:
         return None
     joined = line.match("through", first.end)
     last = (year(line, joined.end) if joined else None) or first
-    if last.number < first.number or not (last.worded or _alone(line, position, last)):
+    if last.number <= first.number or line.at(last.end).tags & {"unit", "scale"}:
         last = first
-    if not last.worded and not _alone(line, position, last):
+    spanned = last is not first and line.low(first.end) == "-"
+    if not last.worded and not spanned and not _alone(line, position, last):
         return None
     period = Period(date(first.number, 1, 1), date(last.number, 12, 31))
     return Mention(position, last.end, period)

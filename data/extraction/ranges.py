@@ -4,18 +4,29 @@ from data.extraction import numbers, units
 from data.extraction.amount import Amount
 from data.extraction.line import Line
 
+YEARS = (1900, 2099)
+
 
 def read(line: Line, position: int) -> Amount | None:
     """A range that begins there; an opening word belongs to it."""
     opened = line.match("range_open", position)
     first = numbers.read(line, opened.end if opened else position)
-    if first is None or (not opened and "growth" in line.at(position - 1).tags):
-        return None  # "grew by 5 % to 7 %" is a growth and a level
+    if first is None:
+        return None
     closer = _closer(line, first, opened.value.split() if opened else _joins(line))
+    if closer and line.low(closer - 1) != "-" and "growth" in line.at(position - 1).tags:
+        return None  # "grew by 5 % to 7 %" is a growth and a level
     second = closer and numbers.read(line, closer)
-    if not second or not _alike(line, first, second):
+    if not second or not _alike(line, first, second) or _are_years(line, first, second):
         return None
     return _joined(position, first, second)
+
+
+def _are_years(line: Line, first: Amount, second: Amount) -> bool:
+    """ "from 2014 to 2018": a stretch of time, if nothing is counted."""
+    plain = first.step == second.step == 1 and first.form == second.form == "digits"
+    both = YEARS[0] <= (first.value or 0) < (second.value or 0) <= YEARS[1]
+    return plain and both and not line.at(second.end).tags & {"unit", "scale"}
 
 
 def _alike(line: Line, first: Amount, second: Amount) -> bool:

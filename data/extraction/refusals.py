@@ -7,6 +7,7 @@ from data.extraction.line import Line
 from data.model.terms import Language, Reason
 
 OPENING, CLOSING = ("«", '"', "“"), ("»", '"', "”")
+OLDEST = 1400  # years; towns have birthdays, too
 MEASURES = frozenset({"unit", "scale", "times"})
 
 
@@ -92,7 +93,7 @@ def clock(line: Line, position: int) -> Refusal | None:
 def aged(line: Line, position: int) -> Refusal | None:
     """ "35-летний", "в возрасте 35 лет", "старше 18 лет"."""
     count = _count(line, position)
-    if count is None:
+    if count is None or (count.value or 0) > OLDEST:
         return None
     years = line.match("aged", count.end + (line.low(count.end) == "-"))
     if years:

@@ -26,7 +26,8 @@ def year(line: Line, position: int) -> Part | None:
         return None
     start = numbers.ending(line, position + 1)
     end = year_word(line, start)
-    return Part(int(low), end, end > position + 1)
+    ordinal = line.match("ordinal_ending", position + 1) is not None
+    return Part(int(low), end, end > start or ordinal)
 
 
 def _spelled(line: Line, position: int) -> Part | None:
