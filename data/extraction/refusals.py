@@ -22,7 +22,10 @@ def idiom(line: Line, position: int) -> Refusal | None:
 def one(line: Line, position: int) -> Refusal | None:
     """ "один", "бір": more often "a certain" than a count."""
     found = line.match("one", position)
-    return found and Refusal(position, found.end, 1.0, Reason.OTHER)
+    whole = numbers.read(line, position)
+    if not found or not whole or whole.end > found.end:
+        return None  # "один миллион" is a number
+    return Refusal(position, found.end, 1.0, Reason.OTHER)
 
 
 def named(line: Line, position: int) -> Refusal | None:
