@@ -17,6 +17,8 @@ def read(line: Line, position: int) -> Mention | None:
     few = line.match("few", start)
     end = numbers.ending(line, count.end) if count else few.end if few else start
     word = line.match("time_unit", end)
+    if line.match("unit", end):  # "он айлық есептік көрсеткіш" is a sum
+        return None
     if word is None or (count is None and few is None and modifier is None):
         return None
     tail = line.match("ago", word.end)

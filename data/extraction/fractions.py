@@ -5,17 +5,35 @@ from data.extraction.amount import Amount
 from data.extraction.line import Line
 
 EVERYDAY = sorted({1 / n for n in range(2, 12)} | {2 / 3, 3 / 4, 1.0})
+LARGEST = 10  # denominator written with a slash
 
 
 def read(line: Line, position: int) -> Amount | None:
     """A fraction that begins there, as a ratio."""
-    return _counted(line, position) or _inverted(line, position) or _single(line, position)
+    return (
+        _slashed(line, position)
+        or _counted(line, position)
+        or _inverted(line, position)
+        or _single(line, position)
+    )
 
 
 def _single(line: Line, position: int) -> Amount | None:
     """ "четверть", "половина", "пятая часть", "жартысы", "a third"."""
     found = line.match("part", position)
     return found and _of(1 / float(found.value), position, found.end)
+
+
+def _slashed(line: Line, position: int) -> Amount | None:
+    """ "3/4": of small numbers, and not part of a date or a document's number."""
+    count, mark, whole = (line.low(position + at) for at in range(3))
+    glued = line.at(position + 1).glued and line.at(position + 2).glued
+    apart = not line.at(position).glued and not line.at(position + 3).low.startswith(("/", "-"))
+    if mark != "/" or not (glued and apart and count.isdecimal() and whole.isdecimal()):
+        return None
+    if len(whole) > 3 or not 0 < int(count) < int(whole[:3]) <= LARGEST:
+        return None
+    return _of(int(count) / int(whole), position, position + 3)
 
 
 def _counted(line: Line, position: int) -> Amount | None:

@@ -156,7 +156,7 @@ RULES: tuple[Rule, ...] = (
     Rule("per", frozenset({"per"}), refusals.per),
     Rule("range", NUMBER | {"range_open"}, between),
     Rule("money sign", frozenset({"sign"}), priced),
-    Rule("fraction", frozenset({"part", "cardinal", "out_of"}), part),
+    Rule("fraction", frozenset({"part", "cardinal", "out_of", "digits"}), part),
     Rule("fold", frozenset({"fold"}), fold),
     Rule("times", NUMBER, times),
     Rule("measure", NUMBER, measured),
