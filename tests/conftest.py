@@ -10,6 +10,7 @@ from data.store.library import Library
 
 ROOT = Path(__file__).parent.parent
 COLLECTED = ROOT / "data" / "articles" / "collected"
+STATISTICS = ROOT / "data" / "statistics"
 MORE = Path(__file__).parent / "library"
 
 
@@ -59,3 +60,10 @@ def more_tables(monkeypatch: pytest.MonkeyPatch, built_more: Library) -> Library
 def library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Library:
     """A library of one's own to change: a copy of the project's articles, not yet built."""
     return settle(monkeypatch, copied(tmp_path, COLLECTED))
+
+
+@pytest.fixture
+def statistics_copy(tmp_path: Path) -> Path:
+    """A folder of statistics of one's own to change: a copy of the project's files."""
+    code = shutil.ignore_patterns("*.py", "__pycache__")
+    return shutil.copytree(STATISTICS, tmp_path / "statistics", ignore=code)

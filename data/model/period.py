@@ -31,7 +31,10 @@ class Period:
     def of_label(cls, label: str) -> "Period":
         """The period that a label names, or a stretch like 2016..2022. Raises ValueError."""
         first, _, last = label.partition("..")
-        return cls(_stretch(first).start, _stretch(last or first).end)
+        period = cls(_stretch(first).start, _stretch(last or first).end)
+        if period.end < period.start:
+            raise ValueError(f"{label} ends before it begins")
+        return period
 
     @property
     def label(self) -> str:
