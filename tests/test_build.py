@@ -1,4 +1,4 @@
-"""The build: from the collected article to tables in force, and what happens when things go wrong."""
+"""The build: from collected article to tables in force, and what happens when things go wrong."""
 
 from datetime import date
 from pathlib import Path

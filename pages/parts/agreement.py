@@ -66,4 +66,5 @@ def listed(w: Words, pairs: list[Pair]) -> str:
 
 def _quoted(w: Words, row: Row) -> str:
     quote = f'<span lang="{row["language"]}">«{escaped(row["quote"])}»</span>'
-    return w(labels.HEDGED[row["hedge"]], value=quote)
+    hedged = labels.HEDGED[row["hedge"]]
+    return w(hedged, value=quote)

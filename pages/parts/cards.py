@@ -25,7 +25,8 @@ def stated(w: Words, row: Row) -> Card:
     """The card of a figure."""
     words = in_words(row)
     said = [labels.amount(w, words)] if words else []
-    notes = (" · ".join([labels.period(w, row), w(labels.ROLES[row["role"]])]), *said)
+    role = labels.ROLES[row["role"]]
+    notes = (" · ".join([labels.period(w, row), w(role)]), *said)
     rows = (row, words) if words else (row,)
     label = labels.indicator(w, row["indicator"])
     return Card(row["indicator"], label, labels.amount(w, row), notes, rows)
@@ -34,8 +35,8 @@ def stated(w: Words, row: Row) -> Card:
 def computed(w: Words, number: Row) -> Card:
     """The card of a derived number: its formula with the operands' values, and their words."""
     rows = tuple(number["operands"].values())
-    role = w(labels.ROLES[number["role"]])
-    notes = (role, w("computed: {formula}", formula=formula.line(w, number)))
+    role = labels.ROLES[number["role"]]
+    notes = (w(role), w("computed: {formula}", formula=formula.line(w, number)))
     label = labels.indicator(w, number["indicator"])
     value = w.value(number["value"], number["unit"])
     return Card(number["indicator"], label, value, notes, rows)

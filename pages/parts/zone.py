@@ -144,7 +144,8 @@ def _beside(w: Words, row: Row, x: float, top: float) -> dict[str, Any]:
 
 
 def _alt(w: Words, areas: pd.DataFrame) -> str:
-    said = (w(SAID[row["role"]], amount=row["amount"], note=row["note"]) for row in records(areas))
+    told = [(SAID[row["role"]], row) for row in records(areas)]
+    said = (w(words, amount=row["amount"], note=row["note"]) for words, row in told)
     return w("Squares drawn to scale. {areas}", areas=" ".join(said))
 
 
