@@ -1,5 +1,7 @@
 """What the words around a number do to it: each hedge, its words, the interval it gives."""
 
+from typing import Any
+
 import pandas as pd
 import plotly.graph_objects as go
 from babel import Locale
@@ -11,53 +13,68 @@ from pages.parts.layout import layout
 from pages.parts.words import Words
 
 LINE = 34  # px a hedge takes
+Point = tuple[float | None, int | None, str, str]  # x, y, symbol, hint
 ROOM = 1.6  # an open side is drawn this many times as wide as the widest closed one
 
 
 def chart(w: Words, hedges: pd.DataFrame) -> Chart:
     """One line a hedge, from the least to the most that it allows of the same number."""
-    each = hedges.drop_duplicates("hedge").reset_index(drop=True)
-    reach = _reach(each)
-    figure = go.Figure(layout=layout(w, 48 + LINE * len(each)))
-    for position, row in enumerate(records(each)):
-        figure.add_trace(_line(w, row, position, reach))
-    value = each["value"].iloc[0] if len(each) else 0.0
-    figure.add_vline(x=value, line={"color": palette.REST, "width": 1, "dash": "dot"})
-    figure.update_xaxes(range=[value - reach, value + reach], fixedrange=True, showgrid=False,
-                        zeroline=False, tickvals=[value], ticktext=[w.number(value)])  # fmt: skip
-    figure.update_yaxes(
-        range=[len(each) - 0.5, -0.5], fixedrange=True, showgrid=False, zeroline=False,
-        tickvals=list(range(len(each))), automargin=True,
-        ticktext=[said(w, row) for row in records(each)],
-    )  # fmt: skip
+    each = records(hedges.drop_duplicates("hedge"))
+    figure = go.Figure(_lines(w, each), layout(w, 48 + LINE * len(each)) | _axes(w, each))
     return Chart(figure, _alt(w, each), table(w, hedges))
 
 
-def _reach(each: pd.DataFrame) -> float:
+def _axes(w: Words, each: list[Row]) -> dict[str, Any]:
+    value, reach = each[0]["value"], _reach(each)
+    bare = {"fixedrange": True, "showgrid": False, "zeroline": False}
+    return {
+        "xaxis": bare | {"range": [value - reach, value + reach],
+                         "tickvals": [value], "ticktext": [w.number(value)]},
+        "yaxis": bare | {"range": [len(each) - 0.5, -0.5], "automargin": True,
+                         "tickvals": list(range(len(each))),
+                         "ticktext": [said(w, row) for row in each]},
+        "shapes": [{"type": "line", "x0": value, "x1": value, "yref": "paper", "y0": 0, "y1": 1,
+                    "line": {"color": palette.REST, "width": 1, "dash": "dot"}}],
+    }  # fmt: skip
+
+
+def _reach(each: list[Row]) -> float:
     """How far from the number the picture goes to either side."""
-    widths = [(each["value"] - each["low"]).max(), (each["high"] - each["value"]).max()]
-    return float(max([width for width in widths if pd.notna(width)], default=1.0) * ROOM)
+    ends = [end for row in each for end in (row["low"], row["high"]) if end is not None]
+    return ROOM * max(abs(float(end) - float(each[0]["value"])) for end in ends)
 
 
-def _line(w: Words, row: Row, position: int, reach: float) -> go.Scatter:
-    low, high = row["low"], row["high"]
-    ends = [
-        row["value"] - reach if low is None else low,
-        row["value"] + reach if high is None else high,
+def _lines(w: Words, each: list[Row]) -> go.Scatter:
+    """All lines as one trace, a gap after each; an open side goes to the edge, with an arrow."""
+    reach = _reach(each)
+    points = [
+        point
+        for position, row in enumerate(each)
+        for point in (*_ends(w, row, position, reach), (None, None, "line-ns", ""))
     ]
-    shapes = ["triangle-left" if low is None else "line-ns"]
-    shapes.append("triangle-right" if high is None else "line-ns")
+    x, y, symbols, hints = zip(*points, strict=True)
     return go.Scatter(
-        x=ends,
-        y=[position, position],
+        x=x,
+        y=y,
         mode="lines+markers",
         line={"color": palette.FACT, "width": 5},
-        marker={"symbol": shapes, "size": 11, "color": palette.FACT,
+        marker={"symbol": symbols, "size": 11, "color": palette.FACT,
                 "line": {"color": palette.FACT, "width": 2}},
         cliponaxis=False,
-        hovertext=f"{said(w, row)}: {interval(w, row)}",
+        hovertext=hints,
         hoverinfo="text",
     )  # fmt: skip
+
+
+def _ends(w: Words, row: Row, position: int, reach: float) -> list[Point]:
+    hint = f"{said(w, row)}: {interval(w, row)}"
+    sides = (("low", "triangle-left", -reach), ("high", "triangle-right", reach))
+    return [
+        (row["value"] + far, position, arrow, hint)
+        if row[end] is None
+        else (row[end], position, "line-ns", hint)
+        for end, arrow, far in sides
+    ]
 
 
 def said(w: Words, row: Row) -> str:
@@ -72,8 +89,8 @@ def interval(w: Words, row: Row) -> str:
     return labels.between(w, *(None if end is None else w.number(end) for end in ends))
 
 
-def _alt(w: Words, each: pd.DataFrame) -> str:
-    parts = [f"{said(w, row)}: {interval(w, row)}" for row in records(each)]
+def _alt(w: Words, each: list[Row]) -> str:
+    parts = [f"{said(w, row)}: {interval(w, row)}" for row in each]
     return w("What each hedge allows of the same number. {parts}.", parts="; ".join(parts))
 
 

@@ -1,7 +1,7 @@
 """The library's articles, which of them is shown, and what was read from it."""
 
 from pages.parts import controls, mentions, tables
-from pages.parts.figures import Row, by_id, everything, records
+from pages.parts.figures import Row, by_id, records, rows
 from pages.parts.words import Words
 
 
@@ -20,8 +20,8 @@ def of(name: str, article_id: str) -> list[Row]:
 
 def figures(article_id: str) -> list[Row]:
     """An article's figures with the article's columns, repeats too, in the order of its text."""
-    found = everything()
-    return records(found[found["article_id"] == article_id].sort_values("start", kind="stable"))
+    found = [row for row in rows() if row["article_id"] == article_id]
+    return sorted(found, key=lambda row: int(row["start"]))
 
 
 def choose(w: Words, listed: list[Row]) -> Row:

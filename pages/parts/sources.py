@@ -2,6 +2,7 @@
 
 from collections import Counter
 from dataclasses import dataclass
+from functools import cache
 from importlib import metadata
 
 import pandas as pd
@@ -49,10 +50,16 @@ def table(w: Words) -> pd.DataFrame:
 
 
 def _program(w: Words, name: str, use: str) -> tuple[str, str, str, str]:
-    """As the installed package itself says."""
+    written, version, licence = _stated(name)
+    return written, version, w(use), licence or w("unknown")
+
+
+@cache
+def _stated(name: str) -> tuple[str, str, str | None]:
+    """Name, version and licence, as the installed package itself says."""
     about = metadata.metadata(name)
-    stated = (about[field] for field in ("License-Expression", "License") if field in about)
-    return about["Name"], about["Version"], w(use), next(stated, w("unknown"))
+    licences = (about[field] for field in ("License-Expression", "License") if field in about)
+    return about["Name"], about["Version"], next(licences, None)
 
 
 def publishers(w: Words, articles: list[Row], figures: list[Row]) -> pd.DataFrame:

@@ -38,7 +38,8 @@ mark:has(a) { border-bottom: 0; }
 mark a { color: inherit !important; text-decoration: none !important;
   border-bottom: 2px solid var(--mark); }
 :root { --mark: #b8860b; }
-mark.quiet { background: none; padding: 0; border-bottom: 2px dotted currentColor; }
+mark.quiet { background: none; padding: 0; }
+mark.quiet:not(:has(a)), mark.quiet a { border-bottom: 2px dotted currentColor; }
 .news { max-width: 42rem; font-size: 1.05rem; line-height: 1.65; }
 .news h2 { font: 600 1.5rem/1.25 "Desk Serif", Georgia, serif; margin: 0; padding: 0 0 .75rem; }
 .legend { margin: 0 0 .25rem; font-size: .875rem; }
