@@ -64,9 +64,13 @@ def stated(indicator: str, place: str | None = None) -> list[Row]:
 
 
 def latest(indicator: str) -> Row | None:
-    """The newest statement, the one in the indicator's own unit before one said in words."""
-    found = [row for row in stated(indicator) if row["kind"] != "ratio"] or stated(indicator)
-    return found[0] if found else None
+    """The newest statement: of a fact before a plan, in digits before one said in words."""
+    return min(stated(indicator), key=_rank, default=None)
+
+
+def _rank(row: Row) -> tuple[bool, bool]:
+    """Of equal rank the newest, which comes first, is taken."""
+    return row["role"] != "actual", row["kind"] == "ratio"
 
 
 def in_words(row: Row) -> Row | None:

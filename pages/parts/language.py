@@ -6,7 +6,6 @@ from data.model.terms import Language
 from pages.parts.words import Words, words
 
 KEY = "lang"
-OWN_NAMES = {"ru": "Рус", "kk": "Қаз", "en": "Eng"}
 
 
 def preferred(accepted: str) -> str:
@@ -25,7 +24,11 @@ def _weight(tag: str) -> float:
 
 
 def switch() -> Words:
-    """Draws the switch and gives the words of the language it stands on."""
+    """Draws the switch and gives the words of the language it stands on.
+
+    Its labels are the codes themselves: Streamlit's binding puts labels into the URL, and reads
+    only labels from it.
+    """
     if not st.session_state.get(KEY):
         asked = st.query_params.get(KEY)
         browser = preferred(st.context.headers.get("Accept-Language") or "")
@@ -33,7 +36,6 @@ def switch() -> Words:
     st.segmented_control(
         "Тіл · Язык · Language",
         options=[language.value for language in Language],
-        format_func=lambda language: OWN_NAMES[language],
         key=KEY,
         bind="query-params",
         label_visibility="collapsed",

@@ -13,6 +13,7 @@ RULES = """
   .st-key-masthead, .st-key-page { margin-inline: -2.5rem; width: calc(100% + 5rem);
     max-width: none; }
 }
+.st-key-lang button { text-transform: uppercase; letter-spacing: .04em; }
 .st-key-page h1 { padding: 0 0 .1rem; }
 .st-key-led h2, .st-key-led h3 { font-size: 1.05rem; padding: 0 0 .25rem; }
 [class*="st-key-card-"] { height: 100%; padding: .75rem .9rem .4rem; }

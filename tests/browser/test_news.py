@@ -1,7 +1,6 @@
 """News in a browser: the chosen words come into view, and marks lead to their charts."""
 
 from collections.abc import Iterator
-from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from playwright.sync_api import Browser, Page
@@ -45,8 +44,14 @@ def in_view(page: Page) -> bool:
     )
 
 
-def asked(page: Page) -> dict[str, list[str]]:
-    return parse_qs(urlsplit(page.url).query)
+def choose_share(news: Visit) -> None:
+    """Chooses another figure, once the page has come to rest at the first."""
+    assert in_view(news.page)
+    news.page.get_by_role("combobox", name="Показатель").click()
+    news.page.get_by_role("option", name="«20,6%»").click()
+    news.page.wait_for_selector(f'{CHOSEN}[id="{SHARE}"]')
+    news.page.wait_for_url(f"**figure={SHARE}**")
+    news.settle()
 
 
 def test_the_figure_in_the_address_comes_into_view(news: Visit) -> None:
@@ -55,13 +60,8 @@ def test_the_figure_in_the_address_comes_into_view(news: Visit) -> None:
 
 
 def test_choosing_another_figure_brings_its_words_into_view(news: Visit) -> None:
-    page = news.page
-    box = page.get_by_role("combobox", name="Показатель")
-    box.click()
-    page.get_by_role("option", name="«20,6%»").click()
-    page.wait_for_selector(f'{CHOSEN}[id="{SHARE}"]')
-    assert in_view(page)
-    assert asked(page)["figure"] == [SHARE]
+    choose_share(news)
+    assert in_view(news.page)
 
 
 def test_a_mark_leads_to_its_chart_in_the_same_tab_and_language(news: Visit) -> None:
@@ -92,10 +92,7 @@ def test_a_link_from_another_page_arrives_at_the_words(browser: Browser, address
 
 
 def test_the_back_button_returns_to_the_figure_before(news: Visit) -> None:
-    page = news.page
-    page.get_by_role("combobox", name="Показатель").click()
-    page.get_by_role("option", name="«20,6%»").click()
-    page.wait_for_selector(f'{CHOSEN}[id="{SHARE}"]')
-    page.go_back()
-    page.wait_for_selector(f'{CHOSEN}[id="{ZONE}"]')
-    assert in_view(page)
+    choose_share(news)
+    news.page.go_back()
+    news.page.wait_for_selector(f'{CHOSEN}[id="{ZONE}"]')
+    assert in_view(news.page)
