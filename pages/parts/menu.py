@@ -33,6 +33,7 @@ MENU: tuple[Entry, ...] = (
         ("industrial_zone_area", "industrial_zone_expansion"),
     ),
     Entry(N_("Economy"), "economy/priorities.py", "priorities", N_("Priorities")),
+    Entry(N_("Economy"), "economy/history.py", "history", N_("History")),
     Entry(N_("Context"), "context/plans.py", "plans", N_("Plans")),
     Entry(N_("Context"), "context/partners.py", "partners", N_("Partners")),
     Entry(N_("Context"), "context/news.py", "news", N_("News")),

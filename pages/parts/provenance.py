@@ -1,0 +1,41 @@
+"""Where official values come from: publisher, title with its link, release, what is counted."""
+
+from html import escape
+
+import streamlit as st
+
+from pages.parts import measured
+from pages.parts.figures import Row
+from pages.parts.words import Words
+
+
+def show(w: Words, used: dict[str, list[Row]]) -> None:
+    """Draws the sources of the series used: series_id -> its values on the page."""
+    st.subheader(w("Where the values come from"), anchor="sources")
+    said = "".join(of_series(w, name, rows) for name, rows in used.items() if rows)
+    st.html(f'<dl class="origin">{said}</dl>')
+
+
+def of_series(w: Words, series_id: str, rows: list[Row]) -> str:
+    """One series as HTML: its name, what it counts, its sources with their releases."""
+    about = measured.series(series_id)
+    parts = [measured.said(w, about, column) for column in ("basis", "note")]
+    formulas = dict.fromkeys(row["formula"] for row in rows if row["formula"])
+    parts += [w("worked out here: {formula}", formula=formula) for formula in formulas]
+    cited = dict.fromkeys((row["source_id"], row["vintage"]) for row in rows)
+    said = [escape(part) for part in parts if part] + [_cited(w, *each) for each in cited]
+    name = escape(measured.said(w, about, "name"))
+    return f"<dt><b>{name}</b></dt><dd>{'. '.join(said)}</dd>"
+
+
+def _cited(w: Words, source_id: str, vintage: str | None) -> str:
+    source = measured.source(source_id)
+    link = f'<a href="{escape(source["url"])}">{escape(source["title"])}</a>'
+    said = [escape(measured.said(w, source, "publisher")), link]
+    if vintage:
+        released = w("release of {day}", day=vintage.removeprefix("~"))
+        inferred = w("release of {day} (the date is inferred)", day=vintage.removeprefix("~"))
+        said.append(inferred if vintage.startswith("~") else released)
+    if source["copy"]:
+        said.append(w("read from the copy {copy}", copy=escape(source["copy"])))
+    return " · ".join(said)
