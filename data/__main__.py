@@ -1,4 +1,4 @@
-"""The command line: python -m data build | read | explain | add."""
+"""The command line: python -m data build | check | read | explain | add."""
 
 import argparse
 import json
@@ -9,7 +9,9 @@ from pathlib import Path
 
 from data.articles import adding
 from data.articles import reading as files
-from data.build import Built, build, build_one
+from data.build import Built, build, build_one, examine
+from data.checks import report
+from data.checks.run import contradicts
 from data.extraction.explain import explain
 from data.extraction.languages import detect
 from data.extraction.reading import read
@@ -43,13 +45,13 @@ FIGURE = (
 
 def build_command(_: argparse.Namespace) -> int:
     """Reads the library, writes the tables, says what was read and what was refused."""
-    report = build(Library.configured())
-    for one in report.built:
+    made = build(Library.configured())
+    for one in made.built:
         print(_line(one))
-    for refusal in report.refused:
+    for refusal in made.refused:
         print(f"refused: {refusal}")
-    print(f"version {report.manifest.version}: {len(report.built)} articles")
-    return 1 if report.refused else 0
+    print(f"version {made.manifest.version}: {len(made.built)} articles")
+    return 1 if made.refused else 0
 
 
 def _line(one: Built) -> str:
@@ -60,6 +62,16 @@ def _line(one: Built) -> str:
         f" {len(one.passages)} passages, {len(one.article.headlines)} other headlines;"
         f" {len(found.not_taken)} numbers not taken"
     )
+
+
+def check_command(_: argparse.Namespace) -> int:
+    """Each figure with its verdicts; status 1 where an article contradicts itself."""
+    found = examine(Library.configured())
+    for line in report.lines(found.figures, found.checks, found.candidates, found.evidence):
+        print(line)
+    for refusal in (*found.refused, *found.wrong):
+        print(f"refused: {refusal}")
+    return 1 if any(contradicts(check) for check in found.checks) else 0
 
 
 def read_command(_: argparse.Namespace) -> int:
@@ -131,6 +143,7 @@ def add_command(arguments: argparse.Namespace) -> int:
 
 COMMANDS: tuple[tuple[str, Callable[[argparse.Namespace], int], bool], ...] = (
     ("build", build_command, False),
+    ("check", check_command, False),
     ("read", read_command, False),
     ("explain", explain_command, True),
     ("add", add_command, True),

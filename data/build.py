@@ -10,7 +10,8 @@ import pyarrow as pa
 
 from data.articles import reading as files
 from data.checks import derivations
-from data.checks.run import checks
+from data.checks.evidence import Evidence, Publication
+from data.checks.run import checks, near
 from data.extraction import (
     account,
     dating,
@@ -22,13 +23,14 @@ from data.extraction import (
     topics,
 )
 from data.model.article import Article
+from data.model.check import Candidate, Check
 from data.model.context import Mention, Milestone, Partner, Passage
 from data.model.derived import Derived
 from data.model.errors import DataError, TableError
-from data.model.figure import Reading
+from data.model.figure import Figure, Reading
 from data.statistics import reading as statistics
 from data.statistics import shares, validation
-from data.store import official, tables
+from data.store import official, recalled, tables
 from data.store.library import Library
 from data.store.rows import Row, row, table
 
@@ -76,20 +78,64 @@ class Report:
     refused: tuple[DataError, ...]
 
 
-def build(library: Library) -> Report:
-    """Reads every article and writes all tables. Raises TableError if they cannot be written."""
-    signature = inputs(library)
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """Every article read and held against the statistics; `numbers` are the latter's tables."""
+
+    built: tuple[Built, ...]
+    figures: tuple[Figure, ...]
+    evidence: Evidence
+    checks: tuple[Check, ...]
+    candidates: tuple[Candidate, ...]
+    numbers: dict[str, pa.Table]
+    refused: tuple[DataError, ...]
+    wrong: tuple[DataError, ...]
+
+
+def examine(library: Library) -> Examined:
+    """Reads all and checks all; writes nothing."""
     articles, refused = files.library(library.articles)
     built = tuple(build_one(article) for article in articles)
     numbers, wrong = _official(library)
-    problems = [*official.problems("articles", refused), *official.problems("statistics", wrong)]
-    found = _tables(built) | numbers | {"problems": table("problems", problems)}
+    figures = tuple(figure for one in built for figure in one.reading.figures)
+    evidence = Evidence(recalled.statistics(numbers), _publications(built))
+    verdicts = checks(figures, evidence)
+    open_ = near(figures, verdicts, evidence)
+    return Examined(built, figures, evidence, verdicts, open_, numbers, refused, wrong)
+
+
+def _publications(built: tuple[Built, ...]) -> dict[str, Publication]:
+    """Each article's text, and the last day on which it can have appeared."""
+    return {
+        one.article.article_id: Publication(
+            one.article.text,
+            one.article.published or one.bounds.published_to or one.article.collected,
+        )
+        for one in built
+    }
+
+
+def build(library: Library) -> Report:
+    """Reads every article and writes all tables. Raises TableError if they cannot be written."""
+    signature = inputs(library)
+    examined = examine(library)
+    found = _tables(examined.built) | examined.numbers | _findings(examined)
     try:
         manifest = tables.write(library.tables, found, signature)
     except OSError as error:
         fix = "Free some space, or point CITY_TABLES to a folder that can be written."
         raise TableError(str(error), str(library.tables), fix) from error
-    return Report(manifest, built, (*refused, *wrong))
+    return Report(manifest, examined.built, (*examined.refused, *examined.wrong))
+
+
+def _findings(examined: Examined) -> dict[str, pa.Table]:
+    refused = official.problems("articles", examined.refused)
+    rows = {
+        "checks": [row(check) for check in examined.checks],
+        "candidates": [row(candidate) for candidate in examined.candidates],
+        "problems": [*refused, *official.problems("statistics", examined.wrong)],
+    }
+    return {name: table(name, found) for name, found in rows.items()}
 
 
 def _official(library: Library) -> tuple[dict[str, pa.Table], tuple[DataError, ...]]:
@@ -150,7 +196,6 @@ def _tables(built: tuple[Built, ...]) -> dict[str, pa.Table]:
         "milestones": [row(milestone) for one in built for milestone in one.milestones],
         "partners": [row(partner) for one in built for partner in one.partners],
         "headlines": [found for one in built for found in _headlines(one)],
-        "checks": [row(check) for one in built for check in checks(one.reading.figures)],
         "rules": [row(note) for note in account.rule_notes()],
         "hedges": [row(note) for note in account.hedge_notes()],
     }

@@ -39,5 +39,28 @@ def scale(unit: str, wanted: str) -> float | None:
     return 1.0 if unit == wanted else SCALES.get((unit, wanted))
 
 
+def difference(said: Interval, held: Interval) -> float | None:
+    """The first number less the second; None where one of them is a range."""
+    if said.value is None or held.value is None:
+        return None
+    return round(said.value - held.value, DIGITS)
+
+
+def tolerance(said: Interval, held: Interval) -> float | None:
+    """How far apart the two may be on the side where they are; None: as far as one likes."""
+    apart = difference(said, held)
+    if apart is None:
+        return None
+    lower, upper = (said, held) if apart < 0 else (held, said)
+    return _above(lower, upper)
+
+
+def _above(lower: Interval, upper: Interval) -> float | None:
+    """The room that two numbers' own intervals leave between them."""
+    if lower.high is None or lower.value is None or upper.value is None or upper.low is None:
+        return None
+    return round((lower.high - lower.value) + (upper.value - upper.low), DIGITS)
+
+
 def _reaches(low: float | None, high: float | None) -> bool:
     return low is None or high is None or low <= high

@@ -2,7 +2,7 @@
 
 from itertools import product
 
-from data.checks.intervals import DIGITS, SCALES, Interval, interval
+from data.checks.intervals import SCALES, difference, interval, tolerance
 from data.model.check import Check
 from data.model.figure import Figure
 from data.model.terms import Kind, Role, Verdict
@@ -54,31 +54,8 @@ def _check(words: Figure, digits: Figure) -> Check:
         verdict=verdict,
         other_id=digits.figure_id,
         expected=written.value,
-        difference=_difference(said, written),
-        tolerance=_tolerance(said, written),
+        difference=difference(said, written),
+        tolerance=tolerance(said, written),
         source_id=None,
         why=_WHY[verdict],
     )
-
-
-def _difference(said: Interval, written: Interval) -> float | None:
-    """The words' number less the digits', as a part of one; None where one of them is a range."""
-    if said.value is None or written.value is None:
-        return None
-    return round(said.value - written.value, DIGITS)
-
-
-def _tolerance(said: Interval, written: Interval) -> float | None:
-    """How far apart the two may be on the side where they are; None: as far as one likes."""
-    difference = _difference(said, written)
-    if difference is None:
-        return None
-    lower, upper = (said, written) if difference < 0 else (written, said)
-    return _above(lower, upper)
-
-
-def _above(lower: Interval, upper: Interval) -> float | None:
-    """The room that two numbers' own intervals leave between them."""
-    if lower.high is None or lower.value is None or upper.value is None or upper.low is None:
-        return None
-    return round((lower.high - lower.value) + (upper.value - upper.low), DIGITS)

@@ -40,7 +40,8 @@ class Source:
 class Series:
     """One measure at one frequency; names, of, basis and note are sentences in three languages.
 
-    indicator: of the catalogue, if it measures one; unit: canonical; scale: how many of them one
+    indicator: of the catalogue, if it measures one; candidate_of: one that it comes near to without
+    measuring it, on a basis of its own; unit: canonical; scale: how many of them one
     printed unit is; step: the last printed digit, in printed units.
     sums: its places divide the country; quoted: each value's words state it;
     continuous: no year may be missing; derived: worked out here, by `formula` of part and whole.
@@ -60,6 +61,7 @@ class Series:
     quoted: bool = False
     continuous: bool = True
     derived: bool = False
+    candidate_of: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

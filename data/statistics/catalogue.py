@@ -24,6 +24,7 @@ def _series(key: str, entry: dict[str, Any]) -> Series:
         return Series(
             series_id=key,
             indicator=entry.get("indicator"),
+            candidate_of=entry.get("candidate_of"),
             unit=entry["unit"],
             frequency=Frequency(entry["frequency"]),
             names=names(entry, "names", place),

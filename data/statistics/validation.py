@@ -27,6 +27,7 @@ def unknown_names(statistics: Statistics) -> Iterator[StatisticsError]:
         "speaker": _terms(statistics, "speaker"),
         "measure": _terms(statistics, "measure") | set(indicators()),
         "indicator": set(indicators()),
+        "candidate_of": set(indicators()),
     }
     for record, file, row in _records(statistics):
         for field, ids in known.items():
@@ -43,6 +44,7 @@ FIXES = {
     "speaker": f"Name it under [speakers] in {catalogue.FILE}.",
     "measure": f"Take an indicator, or name it under [measures] in {catalogue.FILE}.",
     "indicator": "Take an id of data/model/indicators.toml.",
+    "candidate_of": "Take an id of data/model/indicators.toml.",
 }
 
 

@@ -56,7 +56,7 @@ def _cells(record: type[Observation | Claim], row: Row) -> dict[str, Any]:
 
 
 def _series(row: Row) -> Series:
-    plain = ("series_id", "indicator", "unit", "sums", "continuous", "derived")
+    plain = ("series_id", "indicator", "unit", "sums", "continuous", "derived", "candidate_of")
     return Series(
         **{name: row[name] for name in plain},
         frequency=Frequency(row["frequency"]),

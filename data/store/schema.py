@@ -65,7 +65,12 @@ SCHEMAS: dict[str, pa.Schema] = {
     "checks": _schema(
         {"figure_id": TEXT, "check": TEXT, "verdict": TEXT, "why": TEXT},
         {"other_id": TEXT, "expected": NUMBER, "difference": NUMBER, "tolerance": NUMBER}
-        | {"source_id": TEXT},
+        | {"source_id": TEXT, "observation_id": TEXT, "earlier_id": TEXT, "claim_id": TEXT}
+        | {"preferred_id": TEXT},
+    ),
+    "candidates": _schema(
+        {"figure_id": TEXT, "value": NUMBER, "unit": TEXT, "source_id": TEXT, "why": TEXT},
+        {"observation_id": TEXT, "claim_id": TEXT, "basis": TEXT},
     ),
     "rules": _schema(
         {"name": TEXT, "position": POSITION, "language": TEXT}, {"example": TEXT, "gives": TEXT}
@@ -77,7 +82,7 @@ SCHEMAS: dict[str, pa.Schema] = {
     "series": _schema(
         {"series_id": TEXT, "unit": TEXT, "frequency": TEXT, "derived": FLAG, "sums": FLAG}
         | {"continuous": FLAG} | _named("name", "of", "basis"),
-        {"indicator": TEXT} | _named("note"),
+        {"indicator": TEXT, "candidate_of": TEXT} | _named("note"),
     ),
     "observations": _schema(
         {"observation_id": TEXT, "series_id": TEXT, "place": TEXT, "period": TEXT} | PERIOD

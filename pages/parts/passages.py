@@ -4,18 +4,15 @@ from html import escape
 
 import streamlit as st
 
-from pages.parts import labels
+from pages.parts import labels, reasons
 from pages.parts.figures import Row, checks_of
 from pages.parts.marks import Mark, marked
 from pages.parts.menu import BY_PATH
-from pages.parts.words import N_, Words
+from pages.parts.words import Words
 
+# Verdicts on both of the two; a check with another number besides says nothing of that number.
+MUTUAL = {"words_and_digits", "ledger"}
 SHOWN = 6  # further passages are folded away
-REASONS = {
-    "words_agree": N_("the words and the digits agree"),
-    "words_disagree": N_("the words and the digits disagree"),
-    "outside_range": N_("outside the plausible range"),
-}
 
 
 def show(w: Words, rows: list[Row]) -> None:
@@ -62,7 +59,14 @@ def quotation(w: Words, group: list[Row]) -> str:
 
 def verdicts(w: Words, group: list[Row]) -> list[str]:
     """What the checks say of these figures, each saying once."""
-    found = {
-        (check["verdict"], check["why"]) for row in group for check in checks_of(row["figure_id"])
-    }
-    return [f"{w(labels.VERDICTS[verdict])}: {w(REASONS[why])}" for verdict, why in sorted(found)]
+    found = [
+        w("{verdict}: {reason}", verdict=w(_verdict(check)), reason=reasons.said(w, check))
+        for row in group
+        for check in checks_of(row["figure_id"])
+        if check["figure_id"] == row["figure_id"] or check["check"] in MUTUAL
+    ]
+    return sorted(dict.fromkeys(found))
+
+
+def _verdict(check: Row) -> str:
+    return labels.VERDICTS[check["verdict"]]

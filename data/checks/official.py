@@ -1,0 +1,142 @@
+"""A figure held against the official series: confirmed, revised since, different, or no answer."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from data.checks.candidates import candidates
+from data.checks.comparability import nearest, reason
+from data.checks.evidence import PLAIN_BASES, Evidence, measured, nature, signed
+from data.checks.intervals import Interval, difference, scale, tolerance
+from data.model.check import Check
+from data.model.figure import Figure
+from data.model.series import Claim, Observation
+from data.model.terms import Kind, Verdict
+
+NAME = "official"
+OFFICIALS = {"akimat", "mayor", "president", "bns", "economic_institute", "zone_director"}
+SAME_TIME = timedelta(days=366)  # the statement of a year's result is repeated until the next
+
+
+def official(figures: tuple[Figure, ...], evidence: Evidence) -> tuple[Check, ...]:
+    """A check for each figure said for the first time; repeats share it."""
+    return tuple(_check(figure, evidence) for figure in figures if figure.repeat_of is None)
+
+
+def _check(figure: Figure, evidence: Evidence) -> Check:
+    apart: set[str] = set()
+    held: list[Observation] = []
+    for one in _observed(figure, evidence):
+        why = reason(figure, one, evidence.statistics.series[one.series_id])
+        if why:
+            apart.add(why)
+        else:
+            held.append(one)
+    if held:
+        return _against(figure, sorted(held, key=_newness), evidence)
+    return _unanswered(figure, apart, evidence)
+
+
+def _observed(figure: Figure, evidence: Evidence) -> list[Observation]:
+    series, indicator = evidence.statistics.series, figure.indicator
+    if indicator is None:
+        return []
+    held = evidence.statistics.observations
+    return [one for one in held if series[one.series_id].indicator == indicator]
+
+
+def _newness(one: Observation) -> date:
+    return one.known or date.min
+
+
+def _unanswered(figure: Figure, apart: set[str], evidence: Evidence) -> Check:
+    """Where nothing is of the same thing: what kept it apart, or that there is nothing."""
+    why = nearest(apart) if apart else _nothing(figure, evidence)
+    missing = not apart or why == "other_period"
+    verdict = Verdict.NO_SOURCE if missing else Verdict.NOT_COMPARABLE
+    found = Check(figure.figure_id, NAME, verdict, None, None, None, None, None, why)
+    if why != "only_said":
+        return found
+    said = candidates(figure, evidence)[0]
+    return replace(found, claim_id=said.claim_id, source_id=said.source_id)
+
+
+def _nothing(figure: Figure, evidence: Evidence) -> str:
+    if figure.indicator is None:
+        return "no_indicator"
+    close = candidates(figure, evidence)
+    if any(one.observation_id for one in close):
+        return "only_candidates"
+    return "only_said" if close else "no_series"
+
+
+def _against(figure: Figure, held: list[Observation], evidence: Evidence) -> Check:
+    """The newest release decides; an earlier one, or what officials said then, explains."""
+    newest = held[-1]
+    if _fits(figure, newest):
+        words = figure.kind is Kind.RATIO
+        why = "official_words_hold" if words else "official_agrees"
+        return _verdict(figure, newest, Verdict.CONFIRMED, why)
+    earlier = next((one for one in reversed(held) if _fits(figure, one)), None)
+    claim = _claim(figure, newest, evidence)
+    if _known_after(newest, evidence.said(figure)) and (earlier or claim):
+        return replace(
+            _verdict(figure, newest, Verdict.REVISED, "official_revised"),
+            earlier_id=earlier.observation_id if earlier else None,
+            claim_id=claim.claim_id if claim else None,
+        )
+    return _verdict(figure, newest, Verdict.DIFFERS, "official_differs")
+
+
+def _fits(figure: Figure, held: Observation) -> bool:
+    return signed(figure).meets(_entered(held, figure))
+
+
+def _entered(one: Observation, figure: Figure) -> Interval:
+    """The official value in the figure's unit."""
+    return measured(one).times(scale(one.unit, figure.unit) or 1.0)
+
+
+def _known_after(one: Observation, said: date | None) -> bool:
+    return one.known is not None and (said is None or said < one.known)
+
+
+def _claim(figure: Figure, newest: Observation, evidence: Evidence) -> Claim | None:
+    """What officials said at the time: the same number of the same thing, before the release."""
+    equal = [
+        claim
+        for claim in evidence.elsewhere(figure)
+        if claim.speaker in OFFICIALS
+        and _one_thing(figure, claim)
+        and _then(claim, newest, evidence.said(figure))
+        and signed(figure).meets(measured(claim).times(scale(claim.unit, figure.unit) or 1.0))
+    ]
+    return equal[0] if equal else None
+
+
+def _one_thing(figure: Figure, claim: Claim) -> bool:
+    subject = figure.indicator, figure.place, figure.period, nature(figure.indicator, figure.role)
+    other = claim.indicator, claim.place, claim.period, nature(claim.indicator, claim.role)
+    plain = claim.basis in PLAIN_BASES and scale(claim.unit, figure.unit) is not None
+    return plain and subject == other
+
+
+def _then(claim: Claim, newest: Observation, said: date | None) -> bool:
+    if claim.known is None or newest.known is None or claim.known >= newest.known:
+        return False
+    return said is None or abs(claim.known - said) <= SAME_TIME
+
+
+def _verdict(figure: Figure, newest: Observation, verdict: Verdict, why: str) -> Check:
+    said, held = signed(figure), _entered(newest, figure)
+    return Check(
+        figure_id=figure.figure_id,
+        check=NAME,
+        verdict=verdict,
+        other_id=None,
+        expected=held.value,
+        difference=difference(said, held),
+        tolerance=tolerance(said, held),
+        source_id=newest.source_id,
+        why=why,
+        observation_id=newest.observation_id,
+    )

@@ -1,0 +1,11 @@
+"""Of several statements of one thing, which stands on the summary."""
+
+from datetime import date
+
+# In this order: the first rule that tells two statements apart decides.
+RULES = ("newest_period", "newest_published", "digits_before_words", "first_in_library")
+
+
+def rank(period_end: date | None, published: date | None, in_words: bool) -> tuple[object, ...]:
+    """Larger is preferred; what is not dated comes last; equals keep the library's order."""
+    return period_end or date.min, published or date.min, not in_words
