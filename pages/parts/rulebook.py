@@ -55,8 +55,10 @@ def show(w: Words, rules: pd.DataFrame, figures: pd.DataFrame) -> None:
 def table(w: Words, rules: pd.DataFrame, figures: pd.DataFrame) -> pd.DataFrame:
     """The rules in the order they are tried, with an example and how many figures each read."""
     read = figures["rule"].value_counts().to_dict()
-    names = rules.sort_values("position", kind="stable")["name"].drop_duplicates()
-    rows = [_line(w, records(rules[rules["name"] == name]), read.get(name)) for name in names]
+    notes: dict[str, list[Row]] = {}
+    for note in records(rules.sort_values("position", kind="stable")):
+        notes.setdefault(note["name"], []).append(note)
+    rows = [_line(w, said, read.get(name)) for name, said in notes.items()]
     columns = [w("Order"), w("Rule"), w("It reads"), w("It gives"), w("Figures in the library")]
     return pd.DataFrame(rows, columns=columns)
 

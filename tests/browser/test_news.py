@@ -21,19 +21,23 @@ def news(request: pytest.FixtureRequest, browser: Browser, address: str) -> Iter
     visitor.close()
 
 
-def in_view(page: Page) -> bool:
-    """Whether the chosen words can be seen; waits until scrolling has come to rest."""
-    page.wait_for_selector(CHOSEN)
+def rest(page: Page) -> None:
+    """Waits until nothing scrolls any more."""
     page.wait_for_function(
         """() => {
-            const {top, bottom} = document.querySelector('mark.chosen').getBoundingClientRect();
-            const at = JSON.stringify([top, bottom]);
+            const at = document.querySelector('[data-testid="stMain"]').scrollTop;
             const still = window.lastSeenAt === at;
             window.lastSeenAt = at;
             return still;
         }""",
         polling=300,
     )
+
+
+def in_view(page: Page) -> bool:
+    """Whether the chosen words can be seen, once scrolling has come to rest."""
+    page.wait_for_selector(CHOSEN)
+    rest(page)
     return bool(
         page.evaluate(
             """() => {
@@ -46,8 +50,11 @@ def in_view(page: Page) -> bool:
 
 def choose_share(news: Visit) -> None:
     """Chooses another figure, once the page has come to rest at the first."""
-    assert in_view(news.page)
-    news.page.get_by_role("combobox", name="Показатель").click()
+    box = news.page.get_by_role("combobox", name="Показатель")
+    rest(news.page)
+    box.scroll_into_view_if_needed()
+    rest(news.page)  # an open list closes when the page scrolls
+    box.click()
     news.page.get_by_role("option", name="«20,6%»").click()
     news.page.wait_for_selector(f'{CHOSEN}[id="{SHARE}"]')
     news.page.wait_for_url(f"**figure={SHARE}**")
