@@ -43,6 +43,47 @@ def test_build_says_what_was_refused(library: Library, capsys: pytest.CaptureFix
     assert "refused: empty" in capsys.readouterr().out
 
 
+def test_check_says_each_verdict_with_value_source_and_reason(
+    library: Library, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["check"]) == 0
+    said = capsys.readouterr().out
+    for words in (
+        "economy_share.2023.percent: «20,6%»",
+        "revised [official]: the official series, published since, has another value",
+        "expected 21.1229 percent",
+        "Bureau of National Statistics of Kazakhstan: Gross regional product by region, table 5923",
+        "said by akimat-economy-share-almaty-2023-kazinform-2024",
+        "near: 29.5374 percent; the official values are on another basis",
+        "confirmed [announcements]",
+    ):
+        assert words in said
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "status"),
+    [
+        ("20,6%", "21,1%", 0),
+        ("20,6%", "22,4%", 0),  # the statistics say otherwise: no contradiction of its own
+        ("20,6%", "31%", 1),  # no «пятая часть»
+        ("26,2%", "24,2%", 1),  # no «более четверти»
+        ("на 40% территории", "на 90% территории", 0),  # other announcements are others' words
+    ],
+)
+def test_check_fails_only_where_an_article_contradicts_itself(
+    library: Library, old: str, new: str, status: int
+) -> None:
+    file = library.articles / "almaty-consuls.txt"
+    file.write_text(file.read_text("utf-8").replace(old, new), "utf-8")
+    assert main(["check"]) == status
+
+
+def test_check_names_what_was_refused(library: Library, capsys: pytest.CaptureFixture[str]) -> None:
+    (library.articles / "empty.txt").write_text("", encoding="utf-8")
+    main(["check"])
+    assert "refused: empty" in capsys.readouterr().out
+
+
 def test_explain_names_rules_and_numbers_not_taken(
     library: Library, capsys: pytest.CaptureFixture[str]
 ) -> None:
