@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from itertools import combinations
 
 from data.checks.evidence import PLAIN_BASES, Evidence, measured, nature, signed
@@ -39,7 +40,7 @@ def _placed(figure: Figure) -> bool:
     return known and figure.repeat_of is None
 
 
-def _preferred(evidence: Evidence) -> Callable[[Figure], tuple[object, ...]]:
+def _preferred(evidence: Evidence) -> Callable[[Figure], tuple[date, date, bool]]:
     return lambda figure: rank(
         figure.period.end if figure.period else None,
         evidence.said(figure),

@@ -6,6 +6,8 @@ from datetime import date
 RULES = ("newest_period", "newest_published", "digits_before_words", "first_in_library")
 
 
-def rank(period_end: date | None, published: date | None, in_words: bool) -> tuple[object, ...]:
+def rank(
+    period_end: date | None, published: date | None, in_words: bool
+) -> tuple[date, date, bool]:
     """Larger is preferred; what is not dated comes last; equals keep the library's order."""
     return period_end or date.min, published or date.min, not in_words

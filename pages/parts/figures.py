@@ -7,6 +7,7 @@ from typing import Any
 import pandas as pd
 
 from data.model.places import city
+from data.model.preference import rank
 from pages.parts import tables
 
 Row = dict[str, Any]
@@ -29,7 +30,14 @@ def _everything(_: str) -> pd.DataFrame:
     articles = tables.table("articles")[["article_id", "text", *OF_ARTICLE, *BOUNDS]]
     joined = tables.table("figures").merge(articles, on="article_id", how="left")
     joined["moment"] = [_moment(row) for row in records(joined)]
-    return joined.sort_values("moment", ascending=False, kind="stable", ignore_index=True)
+    ranks = [_preference(row) for row in records(joined)]
+    order = sorted(range(len(ranks)), key=ranks.__getitem__, reverse=True)
+    return joined.iloc[order].reset_index(drop=True)
+
+
+def _preference(row: Row) -> tuple[date, date, bool]:
+    """As the checks prefer one statement to another, but words keep their place in the text."""
+    return rank(row["moment"], row["published"] or row["published_to"], in_words=False)
 
 
 @lru_cache(maxsize=2)
