@@ -172,9 +172,10 @@ def test_sections_and_the_rest_sum_to_the_whole_change(tables: Library) -> None:
 
 def test_a_bar_is_the_change_and_the_provisional_year_is_hatched(tables: Library) -> None:
     changes = drivers.frame("almaty")
-    earlier, newest = drivers.chart(EN, changes).figure.data
+    earlier, numbers, newest, _ = drivers.chart(EN, changes).figure.data
     first = changes.iloc[0]
     assert earlier.x[0] == pytest.approx(first["after"] - first["before"])
+    assert min(numbers.x) >= 0
     assert newest.marker.pattern.shape == "/"
     assert earlier.marker.pattern.shape is None
 

@@ -17,6 +17,8 @@ SECTIONS = ("gva_real_estate", "gva_information", "gva_manufacturing", "gva_acco
 REST = "rest"
 STEPS = 2  # from one year to the next, the last ones
 ROW = 74  # px a section takes with its bars
+SMALL = 13  # px: the longest name fits a phone
+THICK = 0.27  # of a row, a bar
 UNIT = "KZT"
 
 
@@ -97,17 +99,39 @@ def chart(w: Words, changes: pd.DataFrame) -> Chart:
     ends = [row["after"] - row["before"] for row in rows]
     room = (max(*ends, 0) - min(*ends, 0)) * 0.62  # for the number at a bar's end
     figure = go.Figure(
-        [_bars(w, [row for row in rows if row["year"] == year]) for year in years],
+        [trace for y, year in enumerate(years) for trace in _year(w, _of(rows, year), y)],
         layout(w, ROW * len(sections) + 16)
-        | {"barmode": "group", "bargap": 0.48, "hovermode": "closest"}
+        | {"barmode": "overlay", "hovermode": "closest"}
         | {"xaxis": BARE_AXIS | {"range": [min(*ends, 0) - room / 9, max(ends) + room]}}
-        | {"yaxis": BARE_AXIS | {"range": [len(sections) - 0.5, -0.7]}}
+        | {"yaxis": BARE_AXIS | {"range": [len(sections) - 0.4, -0.6]}}
         | {"annotations": [_label(w, y, name) for y, name in enumerate(sections)]},
     )
     return Chart(figure, _alt(w, rows), _table(w, rows))
 
 
-def _bars(w: Words, rows: list[Row]) -> go.Bar:
+def _of(rows: list[Row], year: int) -> list[Row]:
+    return [row for row in rows if row["year"] == year]
+
+
+def _year(w: Words, rows: list[Row], position: int) -> list[go.Bar | go.Scatter]:
+    """The bars of a year under those of the year before, each with its number to the right.
+
+    Numbers are texts of their own: Plotly would put that of a fall to the left, out of sight.
+    """
+    places = [section + position * THICK for section in range(len(rows))]
+    numbers = go.Scatter(
+        x=[max(row["after"] - row["before"], 0) for row in rows],
+        y=places,
+        text=[_short(w, row) for row in rows],
+        mode="text",
+        textposition="middle right",
+        hoverinfo="skip",
+        cliponaxis=False,
+    )
+    return [_bars(w, rows, places), numbers]
+
+
+def _bars(w: Words, rows: list[Row], places: list[float]) -> go.Bar:
     soft = rows[0]["status"] in measured.SOFT
     hatched: Row = {"pattern": {"shape": "/", "fgcolor": palette.CITY, "size": 6, "solidity": 0.3}}
     plain: Row = {"color": palette.CITY}
@@ -115,12 +139,10 @@ def _bars(w: Words, rows: list[Row]) -> go.Bar:
     changes = [row["after"] - row["before"] for row in rows]
     return go.Bar(
         x=changes,
-        y=list(range(len(rows))),
+        y=places,
+        width=THICK * 0.94,
         orientation="h",
         marker=ground | hatched if soft else plain,
-        text=[_short(w, row) for row in rows],
-        textposition="outside",
-        cliponaxis=False,
         hovertext=[f"{named(w, row['section'])}<br>{_full(w, row)}" for row in rows],
         hoverinfo="text",
     )
@@ -137,8 +159,8 @@ def _full(w: Words, row: Row) -> str:
 
 
 def _label(w: Words, y: int, section: str) -> Row:
-    place = {"x": 0, "xref": "paper", "xanchor": "left", "y": y, "yshift": 32}
-    return place | {"text": f"<b>{named(w, section)}</b>", "showarrow": False}
+    place = {"x": 0, "xref": "paper", "xanchor": "left", "y": y, "yshift": 22}
+    return place | {"text": named(w, section), "font": {"size": SMALL}, "showarrow": False}
 
 
 def _alt(w: Words, rows: list[Row]) -> str:
