@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext
+from playwright.sync_api import Browser
 
 from data.model.terms import Language
 from pages.parts.menu import MENU
@@ -22,22 +22,22 @@ VISITS = [
 
 
 @pytest.fixture(scope="module")
-def visitors(browser: Browser) -> Iterator[dict[int, BrowserContext]]:
-    """One visitor a width, who keeps the app's files from page to page as browsers do."""
-    made = {width: context(browser, width) for width in WIDTHS}
+def tabs(browser: Browser, address: str) -> Iterator[dict[int, Visit]]:
+    """One tab a width, kept from page to page: the app's scripts are then read once."""
+    made = {width: visit(context(browser, width), address) for width in WIDTHS}
     yield made
-    for visitor in made.values():
-        visitor.close()
+    for tab in made.values():
+        tab.page.context.close()
 
 
 @pytest.fixture(scope="module", params=VISITS)
-def seen(
-    request: pytest.FixtureRequest, visitors: dict[int, BrowserContext], address: str
-) -> Iterator[Visit]:
+def seen(request: pytest.FixtureRequest, tabs: dict[int, Visit], address: str) -> Visit:
     width, language, path = request.param
-    made = visit(visitors[width], address, f"{path}?lang={language}")
-    yield made
-    made.page.close()
+    tab = tabs[width]
+    tab.forget()
+    tab.page.emulate_media(color_scheme="light")
+    tab.go(f"{address}/{path}?lang={language}")
+    return tab
 
 
 def test_the_page_has_a_title_and_something_to_say(seen: Visit) -> None:

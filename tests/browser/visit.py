@@ -69,6 +69,11 @@ class Visit:
         self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
         self.page.on("console", self._said)
 
+    def forget(self) -> None:
+        """Begins the notes anew, for another page in the same tab."""
+        for notes in (self.foreign, self.failed, self.complaints):
+            notes.clear()
+
     def _asked(self, request: Request) -> None:
         parts = urlsplit(request.url)
         if parts.scheme not in {"data", "blob"} and parts.netloc != self.home:
