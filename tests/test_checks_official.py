@@ -1,4 +1,4 @@
-"""Figures held against the official series and each other: a made claim for each verdict."""
+"""Figures held against the official series: a made claim for each verdict."""
 
 from dataclasses import replace
 from datetime import date
@@ -10,97 +10,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from data.checks.candidates import candidates
-from data.checks.evidence import Evidence, Publication
-from data.checks.ledger import ledger
 from data.checks.official import official
 from data.checks.run import checks, near
-from data.model.check import Check
 from data.model.figure import Figure
 from data.model.period import Period
-from data.model.series import Claim, Frequency, Observation, Series, Statistics
-from data.model.span import Span
-from data.model.terms import Direction, Hedge, Kind, Role, Status, Verdict
-
-NAMES = {"ru": "ряд", "kk": "қатар", "en": "series"}
-YEAR, NINE_MONTHS = Period.of_year(2023), Period.of_months(2023, 1, 9)
-SHARE = Series("share", "economy_share", "percent", Frequency.ANNUAL, NAMES, NAMES, NAMES)
-SHARE_YTD = replace(SHARE, series_id="share_ytd", frequency=Frequency.YTD)
-GROWTH = replace(SHARE, series_id="growth", indicator="grp_growth")
-TAXES = replace(SHARE, series_id="taxes", indicator="tax_revenue", unit="KZT")
-PEOPLE = replace(SHARE, series_id="people", indicator="population", unit="persons",
-                 frequency=Frequency.POINT)  # fmt: skip
-OF_TAXES = replace(SHARE, series_id="of_taxes", indicator=None,
-                   candidate_of="budget_revenue_share")  # fmt: skip
-SERIES = {one.series_id: one for one in (SHARE, SHARE_YTD, GROWTH, TAXES, PEOPLE, OF_TAXES)}
-OBSERVATION = Observation(
-    observation_id="new",
-    series_id="share",
-    place="almaty",
-    period=YEAR,
-    value=Decimal("21.1"),
-    step=Decimal("0.1"),
-    unit="percent",
-    status=Status.NORMAL,
-    source_id="bureau",
-    known=date(2026, 8, 24),
-)
-CLAIM = Claim(
-    claim_id="said",
-    speaker="akimat",
-    measure="economy_share",
-    indicator="economy_share",
-    place="almaty",
-    period=YEAR,
-    value=Decimal("20.6"),
-    step=Decimal("0.1"),
-    unit="percent",
-    hedge=Hedge.EXACT,
-    role=Role.ACTUAL,
-    source_id="agency",
-    words="amounted to it",
-    known=date(2024, 5, 31),
-    basis="gdp",
-)
-FIGURE = Figure(
-    figure_id="figure",
-    article_id="a",
-    indicator="economy_share",
-    place="almaty",
-    kind=Kind.PERCENT,
-    value=20.6,
-    low=20.55,
-    high=20.65,
-    unit="percent",
-    stated="20,6%",
-    hedge=Hedge.EXACT,
-    period=YEAR,
-    period_words=None,
-    role=Role.ACTUAL,
-    status=Status.NORMAL,
-    direction=None,
-    quote="20,6%",
-    span=Span(0, 5),
-    sentence=Span(0, 5),
-    repeat_of=None,
-    rule="test",
-)
-FIFTH = replace(
-    FIGURE, kind=Kind.RATIO, unit="x", value=0.2, low=0.183, high=0.225, quote="пятая часть"
-)
-PUBLICATIONS = {
-    "a": Publication("text of a", date(2024, 6, 1)),
-    "b": Publication("text of b", date(2025, 6, 1)),
-}
-
-
-def evidence(*held: Observation | Claim) -> Evidence:
-    observations = tuple(one for one in held if isinstance(one, Observation))
-    claims = tuple(one for one in held if isinstance(one, Claim))
-    return Evidence(Statistics(SERIES, {}, observations, claims, {}, ()), PUBLICATIONS)
-
-
-def value(number: str, **changed: Any) -> Observation:
-    return replace(OBSERVATION, value=Decimal(number), **changed)
+from data.model.series import Claim, Observation
+from data.model.terms import Direction, Kind, Role, Verdict
+from tests.made import CLAIM, FIFTH, FIGURE, NINE_MONTHS, OBSERVATION, evidence, value
 
 
 def verdict(figure: Figure, *held: Observation | Claim) -> tuple[str, str]:
@@ -255,52 +171,6 @@ def test_what_others_said_of_it_is_shown_where_no_series_is() -> None:
 def test_a_figure_that_is_answered_needs_no_candidates() -> None:
     held = evidence(value("20.6"), CLAIM)
     assert near((FIGURE,), checks((FIGURE,), held), held) == ()
-
-
-OTHER = replace(FIGURE, figure_id="other", article_id="b", value=22.9, low=22.85, high=22.95)
-
-
-def conflicts(*figures: Figure, held: tuple[Claim, ...] = ()) -> tuple[Check, ...]:
-    return ledger(figures, evidence(*held))
-
-
-def test_two_articles_that_disagree_are_both_shown_and_the_newest_is_preferred() -> None:
-    (found,) = conflicts(FIGURE, OTHER)
-    assert (found.figure_id, found.other_id, found.preferred_id) == ("other", "figure", "other")
-    assert (found.verdict, found.why) == (Verdict.DIFFERS, "articles_differ")
-    assert (found.expected, found.difference) == (20.6, 2.3)
-    assert conflicts(OTHER, FIGURE) == (found,)
-
-
-@pytest.mark.parametrize(
-    "changed",
-    [
-        {"article_id": "a"},
-        {"indicator": "budget_revenue_share"},
-        {"place": "astana"},
-        {"period": NINE_MONTHS},
-        {"period": None},
-        {"role": Role.PLAN},
-        {"unit": "percentage_point"},
-        {"repeat_of": "figure"},
-        {"value": 20.63, "low": 20.625, "high": 20.635},
-    ],
-)
-def test_what_is_another_thing_or_agrees_is_no_conflict(changed: dict[str, Any]) -> None:
-    assert conflicts(FIGURE, replace(OTHER, **changed)) == ()
-
-
-def test_of_two_at_once_digits_are_preferred_to_words() -> None:
-    words = replace(FIFTH, figure_id="words", article_id="c", low=0.31, high=0.35, value=0.33)
-    digits = replace(FIGURE, article_id="d")
-    assert [one.preferred_id for one in conflicts(words, digits)] == ["figure"]
-
-
-def test_another_statement_of_the_same_is_in_the_ledger_on_the_same_basis_only() -> None:
-    said = replace(CLAIM, value=Decimal("20.9"))
-    (found,) = conflicts(FIGURE, held=(said,))
-    assert (found.claim_id, found.expected, found.why) == ("said", 20.9, "claims_differ")
-    assert conflicts(FIGURE, held=(CLAIM, replace(said, basis="all_taxes"))) == ()
 
 
 @given(st.decimals(1, 90, places=1), st.decimals(1, 90, places=1))
