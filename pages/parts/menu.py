@@ -35,6 +35,8 @@ MENU: tuple[Entry, ...] = (
     Entry(N_("Economy"), "economy/priorities.py", "priorities", N_("Priorities")),
     Entry(N_("Economy"), "economy/history.py", "history", N_("History")),
     Entry(N_("Economy"), "economy/regions.py", "regions", N_("Regions")),
+    Entry(N_("Economy"), "economy/budget.py", "budget", N_("Budget")),
+    Entry(N_("Economy"), "economy/sectors.py", "sectors", N_("Sectors")),
     Entry(N_("Context"), "context/plans.py", "plans", N_("Plans")),
     Entry(N_("Context"), "context/partners.py", "partners", N_("Partners")),
     Entry(N_("Context"), "context/news.py", "news", N_("News")),
