@@ -2,6 +2,10 @@
 
 import streamlit as st
 
-from pages.plain import errors, fonts
+from pages.plain import errors, fonts, redirects
 
-app = st.App("pages/frame.py", routes=fonts.routes, on_script_error=errors.told)
+app = st.App(
+    "pages/frame.py",
+    routes=[*fonts.routes, *redirects.routes],
+    on_script_error=errors.told,
+)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pages.parts.marks import Mark, escaped, marked
+from pages.parts.marks import Mark, escaped, marked, quoted
 
 HOSTILE = '<script>alert(1)</script> & "x" <img src=x onerror=y>'
 
@@ -29,6 +29,15 @@ def test_text_is_escaped_inside_and_outside_marks(marks: list[Mark]) -> None:
     html = marked(HOSTILE, marks)
     assert "<script" not in html
     assert "<img" not in html
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("a third of all taxes", "en"), ("треть налогов", "ru"), ("салықтың үштен бірі", "kk")],
+)
+def test_somebodys_words_are_marked_with_their_language(text: str, language: str) -> None:
+    assert quoted(text) == f'<q lang="{language}">{text}</q>'
+    assert "<script" not in quoted(HOSTILE)
 
 
 def test_marks_that_overlap_or_lie_outside_are_left_out() -> None:

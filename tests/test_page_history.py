@@ -100,7 +100,7 @@ def test_claims_and_figures_are_points_of_their_own_colour_and_form(tables: Libr
 
 def test_a_claim_keeps_its_words_its_source_and_the_official_value(tables: Library) -> None:
     said = html(opened("en"))
-    assert "«forming 20% of the GDP»" in said
+    assert '<q lang="en">forming 20% of the GDP</q>' in said
     assert "Official series, 2015: 22.3%" in said
     assert "not drawn: the words do not say which year" in said
     assert "not drawn: part of a year is not compared with whole years" in said
@@ -117,7 +117,7 @@ def test_the_sources_name_publisher_release_formula_and_link(tables: Library) ->
     said = html(opened("en"))
     assert "Bureau of National Statistics" in said
     assert "release of 2026-08-24" in said
-    assert "part / whole * 100" in said
+    assert "the part divided by the whole, in percent" in said
     assert 'href="https://' in said
 
 

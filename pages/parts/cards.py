@@ -6,7 +6,7 @@ from html import escape
 import streamlit as st
 
 from pages.parts import formula, labels, passages
-from pages.parts.figures import Row, in_words
+from pages.parts.figures import Row, checks_of, in_words
 from pages.parts.words import Words
 
 
@@ -26,10 +26,21 @@ def stated(w: Words, row: Row) -> Card:
     words = in_words(row)
     said = [labels.amount(w, words)] if words else []
     role = labels.ROLES[row["role"]]
-    notes = (" · ".join([labels.period(w, row), w(role)]), *said)
+    notes = (" · ".join([labels.period(w, row), w(role)]), *said, *_verdict(w, row))
     rows = (row, words) if words else (row,)
     label = labels.indicator(w, row["indicator"])
     return Card(row["indicator"], label, labels.amount(w, row), notes, rows)
+
+
+def _verdict(w: Words, row: Row) -> list[str]:
+    """What the official statistics say of it: «revised since: 21.1 %»."""
+    return [
+        w("{verdict}: {value}", verdict=w(verdict), value=w.value(expected, row["unit"], 1))
+        if (expected := check["expected"]) is not None
+        else w(verdict)
+        for check in checks_of(row["figure_id"])
+        if check["check"] == "official" and (verdict := labels.VERDICTS[check["verdict"]])
+    ]
 
 
 def computed(w: Words, number: Row) -> Card:

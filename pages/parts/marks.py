@@ -4,10 +4,24 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from html import escape
 
+KAZAKH = frozenset("әғқңөұүһі")
+
 
 def escaped(text: str) -> str:
     """Text as HTML; the only way article text reaches `st.html`."""
     return escape(text)
+
+
+def written_in(text: str) -> str:
+    """The language of somebody's words, by their letters: kk, ru or en."""
+    if KAZAKH & set(text.lower()):
+        return "kk"
+    return "ru" if any("а" <= letter <= "я" for letter in text.lower()) else "en"
+
+
+def quoted(text: str) -> str:
+    """Somebody's words as HTML, marked with the language they are in."""
+    return f'<q lang="{written_in(text)}">{escape(text)}</q>'
 
 
 @dataclass(frozen=True, slots=True)

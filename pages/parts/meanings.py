@@ -4,7 +4,7 @@ import streamlit as st
 
 from pages.parts import bases, charts, dots, labels, measured, standings, sums
 from pages.parts.figures import Row
-from pages.parts.marks import escaped
+from pages.parts.marks import escaped, quoted
 from pages.parts.words import Words
 
 
@@ -38,10 +38,11 @@ def _words(w: Words, said: list[Row]) -> None:
 
 def _spoken(w: Words, row: Row) -> str:
     source = measured.source(row["source_id"])
-    link = f'<a href="{escaped(source["url"])}">{escaped(source["title"])}</a>'
+    title = f"<cite>{escaped(source['title'])}</cite>"
+    link = f'<a href="{escaped(source["url"])}">{title}</a>'
     by = f"{standings.claimed(w, row)} · {measured.said(w, source, 'publisher')}"
     share = escaped(bases.amount(w, row))
-    said = f"<q>{escaped(row['words'])}</q> <small>{escaped(by)} · {link}</small>"
+    said = f"{quoted(row['words'])} <small>{escaped(by)} · {link}</small>"
     return f"<li><b>{share}</b> {said}</li>"
 
 

@@ -6,7 +6,12 @@ import streamlit as st
 
 from pages.parts import measured
 from pages.parts.figures import Row
-from pages.parts.words import Words
+from pages.parts.words import N_, Words
+
+FORMULAS = {
+    "part / whole * 100": N_("worked out here: the part divided by the whole, in percent"),
+    "part - 100": N_("worked out here: the volume index less the level it is counted from"),
+}
 
 
 def show(w: Words, used: dict[str, list[Row]]) -> None:
@@ -21,7 +26,7 @@ def of_series(w: Words, series_id: str, rows: list[Row]) -> str:
     about = measured.series(series_id)
     parts = [measured.said(w, about, column) for column in ("basis", "note")]
     formulas = dict.fromkeys(row["formula"] for row in rows if row["formula"])
-    parts += [w("worked out here: {formula}", formula=formula) for formula in formulas]
+    parts += [w(FORMULAS[formula]) for formula in formulas]
     cited = dict.fromkeys((row["source_id"], row["vintage"]) for row in rows)
     said = [escape(part) for part in parts if part] + [_cited(w, *each) for each in cited]
     name = escape(measured.said(w, about, "name"))
@@ -30,12 +35,13 @@ def of_series(w: Words, series_id: str, rows: list[Row]) -> str:
 
 def _cited(w: Words, source_id: str, vintage: str | None) -> str:
     source = measured.source(source_id)
-    link = f'<a href="{escape(source["url"])}">{escape(source["title"])}</a>'
+    title = f"<cite>{escape(source['title'])}</cite>"
+    link = f'<a href="{escape(source["url"])}">{title}</a>'
     said = [escape(measured.said(w, source, "publisher")), link]
     if vintage:
         released = w("release of {day}", day=vintage.removeprefix("~"))
         inferred = w("release of {day} (the date is inferred)", day=vintage.removeprefix("~"))
         said.append(inferred if vintage.startswith("~") else released)
     if source["copy"]:
-        said.append(w("read from the copy {copy}", copy=escape(source["copy"])))
+        said.append(w("read from the copy {copy}", copy=f"<cite>{escape(source['copy'])}</cite>"))
     return " · ".join(said)

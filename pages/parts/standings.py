@@ -11,6 +11,7 @@ import streamlit as st
 from data.model.period import Period
 from pages.parts import figures, labels, lines, measured, tables
 from pages.parts.figures import Row, records
+from pages.parts.marks import quoted
 from pages.parts.words import N_, Words
 
 PLACED = N_("drawn as a point")
@@ -96,10 +97,11 @@ def quotation(w: Words, row: Row, official: Row | None) -> str:
         value = lines.written(w, official)
         notes.append(w("Official series, {period}: {value}", period=_period(w, row), value=value))
     listed = "".join(f"<li>{escape(note)}</li>" for note in notes)
-    link = f'<a href="{escape(source["url"])}">{escape(source["title"])}</a>'
+    title = f"<cite>{escape(source['title'])}</cite>"
+    link = f'<a href="{escape(source["url"])}">{title}</a>'
     by = escape(f"{claimed(w, row)} · {measured.said(w, source, 'publisher')}")
     return (
-        f'<figure class="passage"><blockquote>«{escape(row["words"])}»</blockquote>'
+        f'<figure class="passage"><blockquote>{quoted(row["words"])}</blockquote>'
         f"<figcaption><cite>{by} · {link}</cite><ul>{listed}</ul></figcaption></figure>"
     )
 

@@ -7,7 +7,7 @@ import streamlit as st
 from data.model.period import Period
 from pages.parts import measured, provenance, tables
 from pages.parts.figures import Row, records
-from pages.parts.marks import escaped
+from pages.parts.marks import escaped, quoted
 from pages.parts.words import Words
 
 
@@ -49,7 +49,7 @@ def opened(w: Words, row: Row) -> str:
 def _stands(w: Words, row: Row) -> str:
     counted = measured.term(w, row["basis"]) if row["basis"] else ""
     said = [w.value(row["value"], row["unit"]), period(w, row), counted]
-    words = f" <q>{escaped(row['words'])}</q>" if row["words"] else ""
+    words = f" {quoted(row['words'])}" if row["words"] else ""
     known = f"<dd>{escaped(' · '.join(filter(None, said)))}{words}</dd>"
     return provenance.of_series(w, row["series_id"], [row]) + known
 
