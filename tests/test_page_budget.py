@@ -1,7 +1,6 @@
 """Budget: every basis with its own number, the article's number neither confirmed nor refuted."""
 
 import re
-from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -22,8 +21,8 @@ from pages.parts import (
 from pages.parts.charts import Chart
 from pages.parts.figures import Row, latest
 from pages.parts.words import words
+from tests.opening import page
 
-FRAME = str(Path(__file__).parent.parent / "pages" / "frame.py")
 SPACES = re.compile(r"\s+")
 EN = words("en")
 
@@ -33,11 +32,7 @@ def plain(text: str) -> str:
 
 
 def opened(language: str) -> AppTest:
-    app = AppTest.from_file(FRAME, default_timeout=60)
-    app.query_params["lang"] = language
-    app.switch_page("economy/budget.py").run()
-    assert not app.exception
-    return app
+    return page("economy/budget.py", language)
 
 
 def article() -> Row:

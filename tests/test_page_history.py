@@ -13,19 +13,14 @@ from data.store.library import Library
 from pages.parts import drivers, growth, history, lines, measured, palette, standings
 from pages.parts.charts import Chart
 from pages.parts.words import words
+from tests.opening import page
 
-FRAME = str(Path(__file__).parent.parent / "pages" / "frame.py")
 SPACES = re.compile(r"\s+")
 EN = words("en")
 
 
 def opened(language: str, **asked: str) -> AppTest:
-    app = AppTest.from_file(FRAME, default_timeout=60)
-    for key, value in {"lang": language, **asked}.items():
-        app.query_params[key] = value
-    app.switch_page("economy/history.py").run()
-    assert not app.exception
-    return app
+    return page("economy/history.py", language, **asked)
 
 
 def plain(text: str) -> str:

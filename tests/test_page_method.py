@@ -17,17 +17,13 @@ from pages.parts import catalogue, hedging, refusals, rulebook, sources, unknown
 from pages.parts.figures import records
 from pages.parts.tables import table
 from pages.parts.words import words
+from tests.opening import page
 
 ROOT = Path(__file__).parent.parent
-FRAME = str(ROOT / "pages" / "frame.py")
 
 
 def opened(language: str = "en") -> AppTest:
-    app = AppTest.from_file(FRAME, default_timeout=60)
-    app.query_params["lang"] = language
-    app.switch_page("evidence/method.py").run()
-    assert not app.exception
-    return app
+    return page("evidence/method.py", language)
 
 
 def rulebook_of(app: AppTest) -> pd.DataFrame:

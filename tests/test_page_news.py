@@ -2,7 +2,6 @@
 
 import re
 import shutil
-from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -12,20 +11,15 @@ from data.store.library import Library
 from pages.parts import article
 from pages.parts import library as shelf
 from pages.parts.words import words
+from tests.opening import page
 
-FRAME = str(Path(__file__).parent.parent / "pages" / "frame.py")
 ZONE = "almaty-consuls.industrial_zone_area.undated.area"
 SPACES = re.compile(r"\s+")
 TAGS = re.compile(r"<[^>]+>")
 
 
 def opened(language: str = "en", **asked: str) -> AppTest:
-    app = AppTest.from_file(FRAME, default_timeout=60)
-    for key, value in {"lang": language, **asked}.items():
-        app.query_params[key] = value
-    app.switch_page("context/news.py").run()
-    assert not app.exception
-    return app
+    return page("context/news.py", language, **asked)
 
 
 def html(app: AppTest) -> str:

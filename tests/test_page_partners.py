@@ -1,24 +1,17 @@
 """Partners: countries on a map, a table beside it, the words below."""
 
 import re
-from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from data.build import build
 from data.store.library import Library
-
-FRAME = str(Path(__file__).parent.parent / "pages" / "frame.py")
+from tests.opening import page
 
 
 def opened(language: str, **asked: str) -> AppTest:
-    app = AppTest.from_file(FRAME, default_timeout=60)
-    for key, value in {"lang": language, **asked}.items():
-        app.query_params[key] = value
-    app.switch_page("context/partners.py").run()
-    assert not app.exception
-    return app
+    return page("context/partners.py", language, **asked)
 
 
 def marked(app: AppTest) -> list[str]:

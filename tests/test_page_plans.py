@@ -2,25 +2,19 @@
 
 import re
 from datetime import date
-from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from data.build import build
 from data.store.library import Library
+from tests.opening import page
 
-FRAME = str(Path(__file__).parent.parent / "pages" / "frame.py")
 SPACES = re.compile(r"\s+")
 
 
 def opened(language: str, **asked: str) -> AppTest:
-    app = AppTest.from_file(FRAME, default_timeout=60)
-    for key, value in {"lang": language, **asked}.items():
-        app.query_params[key] = value
-    app.switch_page("context/plans.py").run()
-    assert not app.exception
-    return app
+    return page("context/plans.py", language, **asked)
 
 
 def alt(app: AppTest) -> str:

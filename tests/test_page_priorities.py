@@ -1,7 +1,6 @@
 """Priorities: the topics the articles name, and the passages of the one that is chosen."""
 
 import re
-from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -10,18 +9,13 @@ from data.build import build
 from data.store.library import Library
 from pages.parts import mentions
 from pages.parts import passages as passages_part
+from tests.opening import page
 
-FRAME = str(Path(__file__).parent.parent / "pages" / "frame.py")
 SPACES = re.compile(r"\s+")
 
 
 def opened(language: str, **asked: str) -> AppTest:
-    app = AppTest.from_file(FRAME, default_timeout=60)
-    for key, value in {"lang": language, **asked}.items():
-        app.query_params[key] = value
-    app.switch_page("economy/priorities.py").run()
-    assert not app.exception
-    return app
+    return page("economy/priorities.py", language, **asked)
 
 
 def passages(app: AppTest) -> list[str]:

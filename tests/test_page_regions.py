@@ -11,19 +11,14 @@ from data.build import build
 from data.store.library import Library
 from pages.parts import courses, measured, palette, ranking, regional
 from pages.parts.words import words
+from tests.opening import page
 
-FRAME = str(Path(__file__).parent.parent / "pages" / "frame.py")
 SPACES = re.compile(r"\s+")
 EN = words("en")
 
 
 def opened(language: str, **asked: str) -> AppTest:
-    app = AppTest.from_file(FRAME, default_timeout=60)
-    for key, value in {"lang": language, **asked}.items():
-        app.query_params[key] = value
-    app.switch_page("economy/regions.py").run()
-    assert not app.exception
-    return app
+    return page("economy/regions.py", language, **asked)
 
 
 def plain(text: str) -> str:

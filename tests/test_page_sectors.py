@@ -1,7 +1,6 @@
 """Sectors: the named priorities measured, each on its own panel, linked to its passages."""
 
 import re
-from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -9,8 +8,8 @@ from streamlit.testing.v1 import AppTest
 from data.store.library import Library
 from pages.parts import measured, palette, panels, sectors
 from pages.parts.words import words
+from tests.opening import page
 
-FRAME = str(Path(__file__).parent.parent / "pages" / "frame.py")
 SPACES = re.compile(r"\s+")
 EN = words("en")
 
@@ -20,12 +19,7 @@ def plain(text: str) -> str:
 
 
 def opened(language: str, **asked: str) -> AppTest:
-    app = AppTest.from_file(FRAME, default_timeout=60)
-    for key, value in {"lang": language, **asked}.items():
-        app.query_params[key] = value
-    app.switch_page("economy/sectors.py").run()
-    assert not app.exception
-    return app
+    return page("economy/sectors.py", language, **asked)
 
 
 @pytest.mark.parametrize(

@@ -1,25 +1,19 @@
 """Shares: parts of a whole, the fiscal weight, and whether words and digits agree."""
 
 import re
-from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from data.build import build
 from data.store.library import Library
+from tests.opening import page
 
-FRAME = str(Path(__file__).parent.parent / "pages" / "frame.py")
 SPACES = re.compile(r"\s+")
 
 
 def opened(language: str, **asked: str) -> AppTest:
-    app = AppTest.from_file(FRAME, default_timeout=60)
-    for key, value in {"lang": language, **asked}.items():
-        app.query_params[key] = value
-    app.switch_page("economy/shares.py").run()
-    assert not app.exception
-    return app
+    return page("economy/shares.py", language, **asked)
 
 
 def plain(text: str) -> str:

@@ -1,26 +1,20 @@
 """Industrial zone: today and the plan to scale, and scenarios that never look like either."""
 
 import re
-from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from data.build import build
 from data.store.library import Library
+from tests.opening import page
 
-FRAME = str(Path(__file__).parent.parent / "pages" / "frame.py")
 SPACES = re.compile(r"\s+")
 PLAN = " и расширению на 40% территории индустриальной зоны Алматы"
 
 
 def opened(language: str, **asked: str) -> AppTest:
-    app = AppTest.from_file(FRAME, default_timeout=60)
-    for key, value in {"lang": language, **asked}.items():
-        app.query_params[key] = value
-    app.switch_page("economy/zone.py").run()
-    assert not app.exception
-    return app
+    return page("economy/zone.py", language, **asked)
 
 
 def plain(text: str) -> str:
