@@ -10,17 +10,16 @@ from pages.parts.words import Words
 
 def named(w: Words, chosen: str | None) -> None:
     """The passages that name the sector, or all of them."""
-    of = [chosen] if chosen else list(sectors.SECTORS)
-    wanted = [sectors.SECTORS[name].topic for name in of]
+    wanted = [sectors.SECTORS[name].topic for name in ([chosen] if chosen else sectors.SECTORS)]
     told = mentions.told("mentions")
     rows = records(told[told["topic"].isin([topic for topic in wanted if topic])])
     st.subheader(w("What the articles name"), anchor="words")
-    if rows:
-        said = ", ".join(w.name(topics()[topic].names) for topic in wanted if topic)
-        st.caption(w("Topics: {topics}", topics=said))
-        mentions.show(w, rows)
-    else:
+    if not rows:
         st.markdown(w("No article of the library names this sector."))
+        return
+    said = ", ".join(w.name(topics()[topic].names) for topic in wanted if topic)
+    st.caption(w("Topics: {topics}", topics=said))
+    mentions.show(w, rows)
 
 
 def body(w: Words, measure: str, chosen: str | None, found: dict[str, list[Row]]) -> None:
