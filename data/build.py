@@ -10,6 +10,7 @@ import pyarrow as pa
 
 from data.articles import reading as files
 from data.checks import derivations
+from data.checks.claims import claim_checks
 from data.checks.evidence import Evidence, Publication
 from data.checks.run import checks, near
 from data.extraction import (
@@ -28,6 +29,7 @@ from data.model.context import Mention, Milestone, Partner, Passage
 from data.model.derived import Derived
 from data.model.errors import DataError, TableError
 from data.model.figure import Figure, Reading
+from data.model.series import Statistics
 from data.statistics import reading as statistics
 from data.statistics import shares, validation
 from data.store import official, recalled, tables
@@ -98,10 +100,14 @@ def examine(library: Library) -> Examined:
     built = tuple(build_one(article) for article in articles)
     numbers, wrong = _official(library)
     figures = tuple(figure for one in built for figure in one.reading.figures)
-    evidence = Evidence(recalled.statistics(numbers), _publications(built))
+    evidence = Evidence(_recalled(numbers), _publications(built))
     verdicts = checks(figures, evidence)
     open_ = near(figures, verdicts, evidence)
     return Examined(built, figures, evidence, verdicts, open_, numbers, refused, wrong)
+
+
+def _recalled(numbers: dict[str, pa.Table]) -> Statistics:
+    return recalled.statistics({name: found.to_pylist() for name, found in numbers.items()})
 
 
 def _publications(built: tuple[Built, ...]) -> dict[str, Publication]:
@@ -132,6 +138,7 @@ def _findings(examined: Examined) -> dict[str, pa.Table]:
     refused = official.problems("articles", examined.refused)
     rows = {
         "checks": [row(check) for check in examined.checks],
+        "claim_checks": [row(check) for check in claim_checks(examined.evidence.statistics)],
         "candidates": [row(candidate) for candidate in examined.candidates],
         "problems": [*refused, *official.problems("statistics", examined.wrong)],
     }

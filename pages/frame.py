@@ -5,7 +5,7 @@ import streamlit as st
 from data.build import ensure
 from data.model.errors import DataError, TableError
 from data.store.library import Library
-from pages.parts import language, style
+from pages.parts import language, moment, style
 from pages.parts.menu import MENU
 from pages.parts.words import Words
 
@@ -48,7 +48,9 @@ def _run(page: st.Page, w: Words) -> None:
 style.apply()
 with st.container(key="masthead", horizontal=True, vertical_alignment="center"):
     brand = st.empty()
-    words = language.switch()
+    aside = st.container(key="aside", horizontal=True, width="content", gap="small")
+    with aside:
+        words = language.switch()
 title = words("The economy of Almaty, in the words of the news")
 brand.markdown(f"**{title}**")
 chosen = _navigation(words)
@@ -59,5 +61,8 @@ st.set_page_config(
     initial_sidebar_state=style.SIDEBAR,
 )
 if _tables_ready(words):
+    with aside:
+        moment.switch(words)
     with st.container(key="page"):
+        moment.notice(words)
         _run(chosen, words)

@@ -124,7 +124,9 @@ def test_a_refused_article_is_a_problem_too(library: Library) -> None:
 def test_the_tables_give_back_the_records_that_were_read(statistics_copy: Path) -> None:
     held = reading.read(statistics_copy)
     derived = shares.derived(held)
-    again = recalled.statistics(official.made(held, derived))
+    again = recalled.statistics(
+        {name: found.to_pylist() for name, found in official.made(held, derived).items()}
+    )
     assert again.observations[: len(held.observations)] == held.observations
     assert [one.observation_id for one in again.observations[len(held.observations) :]] == [
         one.observation_id for one in derived

@@ -4,7 +4,7 @@ from data.checks.evidence import is_growth, nature
 from data.checks.intervals import scale
 from data.model.figure import Figure
 from data.model.period import Period
-from data.model.series import Frequency, Observation, Series
+from data.model.series import Claim, Frequency, Observation, Series
 from data.model.terms import Role
 
 # From what is furthest from the figure to what is nearest: of several the nearest is told.
@@ -20,11 +20,12 @@ REASONS = (
     "one_day",
     "year_to_date",
     "other_basis",
+    "not_yet_out",
 )
 
 
-def reason(figure: Figure, held: Observation, series: Series) -> str | None:
-    """What keeps the two apart, of REASONS; None where they are of one thing."""
+def reason(figure: Figure | Claim, held: Observation, series: Series) -> str | None:
+    """What keeps the two apart, of REASONS; None where they are of one thing, whenever known."""
     return _kind(figure, held) or _where(figure, held) or _when(figure, held, series) or _of(
         figure, held, series
     )  # fmt: skip
@@ -35,7 +36,7 @@ def nearest(reasons: set[str]) -> str:
     return max(reasons, key=REASONS.index)
 
 
-def _kind(figure: Figure, held: Observation) -> str | None:
+def _kind(figure: Figure | Claim, held: Observation) -> str | None:
     role = nature(figure.indicator, figure.role)
     if figure.unit == "percentage_point":
         return "share_in_points"
@@ -48,18 +49,18 @@ def _kind(figure: Figure, held: Observation) -> str | None:
     return None
 
 
-def _times(figure: Figure) -> bool:
+def _times(figure: Figure | Claim) -> bool:
     """«в 1,5 раза» as a growth: half as much again, not 150 %."""
     return figure.unit == "x" and is_growth(figure.indicator)
 
 
-def _where(figure: Figure, held: Observation) -> str | None:
+def _where(figure: Figure | Claim, held: Observation) -> str | None:
     if figure.place is None:
         return "place_unstated"
     return None if figure.place == held.place else "other_place"
 
 
-def _when(figure: Figure, held: Observation, series: Series) -> str | None:
+def _when(figure: Figure | Claim, held: Observation, series: Series) -> str | None:
     if figure.period is None:
         return "period_unstated"
     if figure.period == held.period:
@@ -69,7 +70,7 @@ def _when(figure: Figure, held: Observation, series: Series) -> str | None:
     return "one_day" if series.frequency is Frequency.POINT else "year_to_date"
 
 
-def _of(figure: Figure, held: Observation, series: Series) -> str | None:
+def _of(figure: Figure | Claim, held: Observation, series: Series) -> str | None:
     plain = held.basis is None and series.indicator == figure.indicator
     return None if plain else "other_basis"
 

@@ -24,10 +24,14 @@ class Publication:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """The statistics in force and, by article_id, the publications."""
+    """The statistics in force and, by article_id, the publications.
+
+    later: official values that are held but were not yet out on the day that is looked at.
+    """
 
     statistics: Statistics
     publications: Mapping[str, Publication]
+    later: tuple[Observation, ...] = ()
 
     def said(self, figure: Figure) -> date | None:
         """By when the figure was stated, None if unknown."""

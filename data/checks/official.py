@@ -14,6 +14,7 @@ from data.model.terms import Kind, Verdict
 
 NAME = "official"
 OFFICIALS = {"akimat", "mayor", "president", "bns", "economic_institute", "zone_director"}
+ABSENT = {"other_period", "not_yet_out"}  # a series is held, of it no value that answers
 SAME_TIME = timedelta(days=366)  # the statement of a year's result is repeated until the next
 
 
@@ -44,14 +45,26 @@ def _observed(figure: Figure, evidence: Evidence) -> list[Observation]:
     return [one for one in held if series[one.series_id].indicator == indicator]
 
 
+def _follows(figure: Figure, evidence: Evidence) -> bool:
+    """Whether a release that is held answers it, but came later."""
+    series = evidence.statistics.series
+    return figure.indicator is not None and any(
+        series[one.series_id].indicator == figure.indicator
+        and reason(figure, one, series[one.series_id]) is None
+        for one in evidence.later
+    )
+
+
 def _newness(one: Observation) -> date:
     return one.known or date.min
 
 
 def _unanswered(figure: Figure, apart: set[str], evidence: Evidence) -> Check:
     """Where nothing is of the same thing: what kept it apart, or that there is nothing."""
+    if _follows(figure, evidence):
+        apart = {"not_yet_out"}
     why = nearest(apart) if apart else _nothing(figure, evidence)
-    missing = not apart or why == "other_period"
+    missing = not apart or why in ABSENT
     verdict = Verdict.NO_SOURCE if missing else Verdict.NOT_COMPARABLE
     found = Check(figure.figure_id, NAME, verdict, None, None, None, None, None, why)
     if why != "only_said":

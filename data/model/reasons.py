@@ -17,6 +17,7 @@ REASONS = {
     "official_differs": "the official series has another value",
     "no_indicator": "what it measures is not known",
     "no_series": "no official series measures it",
+    "not_yet_out": "no release of the official series that is held was out by then",
     "only_candidates": "no official series measures it on a stated basis; others come near",
     "only_said": "no official series measures it; others have said it",
     "other_period": "the official series has no value for the period",

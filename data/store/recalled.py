@@ -1,12 +1,11 @@
-"""The statistics in force as records again, derived values too: what checks read."""
+"""Rows of the tables as records again: what checks read."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import fields
 from decimal import Decimal
 from typing import Any
 
-import pyarrow as pa
-
+from data.model.figure import Figure
 from data.model.period import Period
 from data.model.series import (
     Claim,
@@ -18,21 +17,50 @@ from data.model.series import (
     Statistics,
     Term,
 )
-from data.model.terms import Hedge, Language, Role, Status
+from data.model.span import Span
+from data.model.terms import Direction, Hedge, Kind, Language, Role, Status
 from data.model.toml import Names
 from data.store.rows import Row
 
 
-def statistics(tables: Mapping[str, pa.Table]) -> Statistics:
-    """Tables of `official.NAMES` as records. A series' scale and step stay behind in its rows."""
-    rows = {name: found.to_pylist() for name, found in tables.items()}
+def statistics(rows: Mapping[str, list[Row]]) -> Statistics:
+    """The tables of `official.NAMES`, derived values too. A series' scale stays in its rows."""
     return Statistics(
         series={row["series_id"]: _series(row) for row in rows["series"]},
         sources={row["source_id"]: _source(row) for row in rows["sources"]},
-        observations=tuple(_observation(row) for row in rows["observations"]),
+        observations=observations(rows["observations"]),
         claims=tuple(_claim(row) for row in rows["claims"]),
         terms={row["term"]: _term(row) for row in rows["terms"]},
         divisions=_divisions(rows["divisions"]),
+    )
+
+
+def observations(rows: Iterable[Row]) -> tuple[Observation, ...]:
+    """Official values."""
+    return tuple(_observation(row) for row in rows)
+
+
+def figures(rows: Iterable[Row]) -> tuple[Figure, ...]:
+    """Figures, without the reasons for what was read: the tables do not hold them."""
+    return tuple(_figure(row) for row in rows)
+
+
+def _figure(row: Row) -> Figure:
+    plain: dict[str, Any] = {field.name: row.get(field.name) for field in fields(Figure)}
+    start, end = row["period_start"], row["period_end"]
+    return Figure(
+        **plain
+        | {
+            "kind": Kind(row["kind"]),
+            "hedge": Hedge(row["hedge"]),
+            "role": Role(row["role"]),
+            "status": Status(row["status"]),
+            "direction": Direction(row["direction"]) if row["direction"] else None,
+            "period": Period(start, end) if start else None,
+            "span": Span(row["start"], row["end"]),
+            "sentence": Span(row["sentence_start"], row["sentence_end"]),
+            "reasons": (),
+        }
     )
 
 

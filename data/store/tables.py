@@ -64,7 +64,12 @@ def verify(folder: Path, manifest: Manifest) -> None:
 
 
 def read(folder: Path, version: str, name: str) -> pd.DataFrame:
-    """A table as pandas reads it: null numbers NaN, dates `datetime.date`, null text None, lists.
+    """A table as pandas reads it. Raises TableError as `arrow` does."""
+    return frame(arrow(folder, version, name))
+
+
+def arrow(folder: Path, version: str, name: str) -> pa.Table:
+    """A table as it is stored.
 
     Raises TableError if the file is damaged or not of the declared schema.
     """
@@ -75,6 +80,11 @@ def read(folder: Path, version: str, name: str) -> pd.DataFrame:
         raise TableError("the table cannot be read", file.name, REBUILD) from error
     if not found.schema.equals(SCHEMAS[name]):
         raise TableError("the columns are not the declared ones", file.name, REBUILD)
+    return found
+
+
+def frame(found: pa.Table) -> pd.DataFrame:
+    """Null numbers are NaN, dates `datetime.date`, null text None, lists lists."""
     lists = (field.name for field in found.schema if pa.types.is_list(field.type))
     return _with_none(found.to_pandas().assign(**{name: found[name].to_pylist() for name in lists}))
 

@@ -25,7 +25,7 @@ def rows() -> list[Row]:
     return _rows(tables.version())
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=tables.VERSIONS)
 def _everything(_: str) -> pd.DataFrame:
     articles = tables.table("articles")[["article_id", "text", *OF_ARTICLE, *BOUNDS]]
     joined = tables.table("figures").merge(articles, on="article_id", how="left")
@@ -40,17 +40,17 @@ def _preference(row: Row) -> tuple[date, date, bool]:
     return rank(row["moment"], row["published"] or row["published_to"], in_words=False)
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=tables.VERSIONS)
 def _rows(_: str) -> list[Row]:
     return records(everything())
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=tables.VERSIONS)
 def _by_id(_: str) -> dict[str, Row]:
     return {row["figure_id"]: row for row in rows()}
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=tables.VERSIONS)
 def _by_indicator(_: str) -> dict[str, list[Row]]:
     found: dict[str, list[Row]] = {}
     for row in rows():
@@ -109,7 +109,7 @@ def computed(indicator: str) -> list[Row]:
     return [row for row in _computed(tables.version()) if row["indicator"] == indicator]
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=tables.VERSIONS)
 def _computed(_: str) -> list[Row]:
     used: dict[str, dict[str, Row]] = {}
     for operand in records(tables.table("operands")):
@@ -132,7 +132,7 @@ def checks_of(figure_id: str) -> list[Row]:
     return _checks(tables.version()).get(figure_id, [])
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=tables.VERSIONS)
 def _checks(_: str) -> dict[str, list[Row]]:
     found: dict[str, list[Row]] = {}
     for check in records(tables.table("checks")):

@@ -29,12 +29,25 @@ def in_year(series_id: str, year: int) -> dict[str, Row]:
     return _years(tables.version()).get((series_id, year), {})
 
 
+def held(series_id: str) -> list[str]:
+    """The places that a series has values of."""
+    return _places(tables.version()).get(series_id, [])
+
+
+@lru_cache(maxsize=2)
+def _places(_: str) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for series_id, place in _values(tables.version()):
+        found.setdefault(series_id, []).append(place)
+    return found
+
+
 def latest(series_id: str, place: str) -> Row | None:
     """The newest value, or None where none is held."""
     return next(reversed(of(series_id, place)), None)
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=tables.VERSIONS)
 def _values(_: str) -> dict[tuple[str, str], list[Row]]:
     newest: dict[tuple[str, ...], Row] = {}
     for row in sorted(records(tables.table("observations")), key=_known):
@@ -50,7 +63,7 @@ def _known(row: Row) -> date:
     return row["known"] or date.min
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=tables.VERSIONS)
 def _years(_: str) -> dict[tuple[str, int], dict[str, Row]]:
     found: dict[tuple[str, int], dict[str, Row]] = {}
     for (series_id, place), rows in _values(tables.version()).items():
@@ -59,7 +72,7 @@ def _years(_: str) -> dict[tuple[str, int], dict[str, Row]]:
     return found
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=tables.VERSIONS)
 def _rows(_: str, name: str, key: str) -> dict[str, Row]:
     return {row[key]: row for row in records(tables.table(name))}
 

@@ -37,7 +37,7 @@ def found() -> pd.DataFrame:
     return _found(tables.version())
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=tables.VERSIONS)
 def _found(_: str) -> pd.DataFrame:
     return dots(mentions.told("mentions"), mentions.told("passages"))
 

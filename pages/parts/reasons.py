@@ -29,6 +29,7 @@ REASONS = {
         "the article does not say what exactly is counted; other bases give {low} to {high}"
     ),
     "only_said": N_("no official series measures it; elsewhere was said: {claimed} ({speaker})"),
+    "not_yet_out": N_("no release of the official series that is held was out by then"),
     "other_period": N_("the official series has no value for this period"),
     "share_in_points": N_("a change in percentage points is not a share"),
     "growth_not_level": N_("growth is not compared with a level"),

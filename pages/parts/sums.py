@@ -17,7 +17,7 @@ def parts(row: Row) -> list[Row]:
     return [held[name] for name in (row["part"], row["whole"]) if name]
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=tables.VERSIONS)
 def _by_id(_: str) -> dict[str, Row]:
     return {row["observation_id"]: row for row in records(tables.table("observations"))}
 
