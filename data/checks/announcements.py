@@ -66,6 +66,8 @@ def _check(percent: Figure, level: Figure, claim: Claim) -> Check:
         source_id=claim.source_id,
         why="announcement_agrees" if agree else "announcement_disagrees",
         claim_id=claim.claim_id,
+        formula=FORMULA,
+        operands=(f"added={claim.claim_id}", f"level={level.figure_id}"),
     )
 
 

@@ -103,6 +103,8 @@ def _check(change: Figure, earlier: Figure, later: Figure) -> Check:
         difference=difference(said, expected),
         tolerance=tolerance(said, expected),
         why=_WHY[verdict],
+        formula=_formula(change),
+        operands=(f"earlier={earlier.figure_id}", f"later={later.figure_id}"),
     )
 
 
@@ -121,10 +123,13 @@ def _empty(change: Figure, later: Figure) -> Check:
 
 
 def _expected(change: Figure, earlier: Figure, later: Figure) -> Interval:
-    formula = (UP if change.direction is Direction.UP else DOWN)[change.unit]
     values = {"earlier": earlier.value or 0.0, "later": later.value or 0.0}
     held = {"earlier": interval(earlier), "later": interval(later)}
     try:
-        return Interval(evaluate(formula, values), *bounds(formula, held))
+        return Interval(evaluate(_formula(change), values), *bounds(_formula(change), held))
     except ZeroDivisionError:  # from nothing to something is no percentage
         return Interval(None, None, None)
+
+
+def _formula(change: Figure) -> str:
+    return (UP if change.direction is Direction.UP else DOWN)[change.unit]

@@ -1,6 +1,7 @@
 """Parts and totals that one article states: shares of a whole, a part and its whole."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import product
 
 from data.checks.arithmetic import NAME
@@ -12,7 +13,7 @@ from data.model.figure import Figure
 from data.model.terms import Kind, Role, Verdict
 
 COUNTRY = "kazakhstan"
-FORMULA = "part / whole * 100"
+FORMULA, FRACTION = "part / whole * 100", "part / whole"
 LEVELS = {"economy_share": "grp"}  # a share, and what it is a share of
 # Shares of one whole: the places' together are at most all of it.
 WHOLE = 100.0
@@ -68,7 +69,10 @@ def _share(share: Figure, part: Figure, whole: Figure) -> Check:
     said, expected = interval(share).times(factor), _ratio(part, whole)
     agree = said.meets(expected)
     why = "share_agrees" if agree else "share_disagrees"
-    return _check(share, part, agree, why, expected.times(1 / factor))
+    found = _check(share, part, agree, why, expected.times(1 / factor))
+    formula = FORMULA if factor == 1.0 else FRACTION
+    operands = (f"part={part.figure_id}", f"whole={whole.figure_id}")
+    return replace(found, formula=formula, operands=operands)
 
 
 def _ratio(part: Figure, whole: Figure) -> Interval:
@@ -96,7 +100,14 @@ def _sums(stated: list[Figure]) -> Iterator[Check]:
             groups.setdefault((share.indicator, *_when(share)), []).append(share)
     for first, *others in groups.values():
         if others and sum(one.low or 0.0 for one in (first, *others)) > WHOLE:
-            yield _check(first, others[0], False, "shares_exceed_whole", _rest(others))
+            yield _excess(first, others)
+
+
+def _excess(first: Figure, others: list[Figure]) -> Check:
+    found = _check(first, others[0], False, "shares_exceed_whole", _rest(others))
+    named = {f"other_{number}": one.figure_id for number, one in enumerate(others, 1)}
+    operands = tuple(f"{name}={figure_id}" for name, figure_id in named.items())
+    return replace(found, formula=" - ".join(["100", *named]), operands=operands)
 
 
 def _rest(others: list[Figure]) -> Interval:

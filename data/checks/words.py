@@ -8,6 +8,7 @@ from data.model.figure import Figure
 from data.model.terms import Kind, Role, Verdict
 
 NAME = "words_and_digits"
+FORMULA = "digits / 100"
 _WHY = {Verdict.CONFIRMED: "words_agree", Verdict.DIFFERS: "words_disagree"}
 
 
@@ -58,4 +59,6 @@ def _check(words: Figure, digits: Figure) -> Check:
         tolerance=tolerance(said, written),
         source_id=None,
         why=_WHY[verdict],
+        formula=FORMULA,
+        operands=(f"digits={digits.figure_id}",),
     )

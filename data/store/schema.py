@@ -66,7 +66,12 @@ SCHEMAS: dict[str, pa.Schema] = {
         {"figure_id": TEXT, "check": TEXT, "verdict": TEXT, "why": TEXT},
         {"other_id": TEXT, "expected": NUMBER, "difference": NUMBER, "tolerance": NUMBER}
         | {"source_id": TEXT, "observation_id": TEXT, "earlier_id": TEXT, "claim_id": TEXT}
-        | {"preferred_id": TEXT},
+        | {"preferred_id": TEXT, "formula": TEXT, "operands": pa.list_(TEXT)},
+    ),
+    "claim_checks": _schema(
+        {"claim_id": TEXT, "verdict": TEXT, "why": TEXT},
+        {"expected": NUMBER, "difference": NUMBER, "tolerance": NUMBER}
+        | {"source_id": TEXT, "observation_id": TEXT, "earlier_id": TEXT},
     ),
     "candidates": _schema(
         {"figure_id": TEXT, "value": NUMBER, "unit": TEXT, "source_id": TEXT, "why": TEXT},
