@@ -11,7 +11,6 @@ import pyarrow as pa
 from data.articles import reading as files
 from data.checks import derivations
 from data.checks.claims import claim_checks
-from data.checks.claims import claim_checks
 from data.checks.evidence import Evidence, Publication
 from data.checks.run import checks, near
 from data.extraction import (
@@ -139,7 +138,6 @@ def _findings(examined: Examined) -> dict[str, pa.Table]:
     refused = official.problems("articles", examined.refused)
     rows = {
         "checks": [row(check) for check in examined.checks],
-        "claim_checks": [row(check) for check in claim_checks(examined.evidence.statistics)],
         "claim_checks": [row(check) for check in claim_checks(examined.evidence.statistics)],
         "candidates": [row(candidate) for candidate in examined.candidates],
         "problems": [*refused, *official.problems("statistics", examined.wrong)],
