@@ -31,7 +31,7 @@ def test_every_table_is_there_on_every_day_and_never_grows(built: Library, name:
     now = tables.read(built.tables, version, name)
     then = known(built, SPRING)[name]
     assert list(then.columns) == list(now.columns)
-    if name not in {"checks", "candidates"}:
+    if name != "candidates":  # what comes near is told of figures that no value answers
         assert len(then) <= len(now)
 
 

@@ -9,7 +9,6 @@ from pages.parts import (
     history,
     language,
     measured,
-    passages,
     provenance,
     since,
     standings,
@@ -22,15 +21,10 @@ SERIES, INDICATOR = "grp_share", "economy_share"
 
 def shares(w: Words, rows: list[Row], name: str) -> None:
     """The line and, apart from it, what others said."""
-    claims, stated = standings.claims(INDICATOR, city()), standings.stated(INDICATOR)
-    points = standings.points(w, claims, stated)
+    points = standings.points(w, standings.claims(INDICATOR, city()), standings.stated(INDICATOR))
     st.markdown(history.finding(w, rows, name))
     st.html(history.legend(w, points, rows))
     charts.show(w, "history", charts.kept(history.chart, w, history.frame(rows), points, name))
-    if claims or stated:
-        st.subheader(w("What was said"), anchor="words")
-        standings.show(w, claims, rows)
-        passages.show(w, stated)
 
 
 def behind(w: Words, name: str) -> None:
@@ -48,9 +42,11 @@ values = measured.of(SERIES, city())
 if len(values) > 1:
     called = measured.place(w, city())
     shares(w, values, called)
+    standings.beside(w, INDICATOR, city(), values)
     used = {SERIES: values, since.VOLUME: since.show(w, values)}
     behind(w, called)
     levels = {name: measured.of(name, city()) for name in (drivers.WHOLE, *drivers.SECTIONS)}
     provenance.show(w, used | levels)
 else:
     st.markdown(w("No official statistics of the city’s share are held."))
+    standings.beside(w, INDICATOR, city(), values)

@@ -52,6 +52,11 @@ def asked(key: str) -> str | None:
     return next(iter(_held(key)), None)
 
 
+def all_asked(key: str) -> list[str]:
+    """The same of a control that may stand on several."""
+    return _held(key)
+
+
 def remember() -> None:
     """Before a run that the visitor's own choice has started: what the URL says is old."""
     st.session_state[SEEN] = _url()
@@ -63,7 +68,7 @@ def choose(key: str, value: str | list[str] | None) -> None:
     remember()
 
 
-def settle(key: str, value: str) -> None:
+def settle(key: str, value: str | list[str]) -> None:
     """Sets a control before it is drawn, whatever the URL says of it."""
     st.session_state[key] = value
     st.session_state[SEEN] = st.session_state.get(SEEN, {}) | {key: _url().get(key)}

@@ -9,6 +9,7 @@ from pages.parts import tables
 from pages.parts.figures import Row, records
 from pages.parts.words import Words
 
+SEEN = "as_of_seen"  # the day that the URL was last given
 DATED = ("observations", "claims")
 
 
@@ -22,15 +23,36 @@ def switch(w: Words) -> None:
             )
         )
         first, last = span()
-        st.date_input(
-            w("What was known on"),
-            value=None,
-            min_value=first,
-            max_value=last,
-            key=tables.AS_OF,
-            bind="query-params",
-            format="DD/MM/YYYY",
-        )
+        _input(w, first, last)
+
+
+def _input(w: Words, first: date, last: date) -> None:
+    """The day in the URL is taken once; from page to page the chosen one is kept and told again."""
+    key, asked = tables.AS_OF, st.query_params.get(tables.AS_OF)
+    if asked and asked != st.session_state.get(SEEN):
+        day = read(asked)
+        st.session_state[key] = day if day and first <= day <= last else None
+    chosen = st.date_input(
+        w("What was known on"),
+        value=None,
+        min_value=first,
+        max_value=last,
+        key=key,
+        format="DD/MM/YYYY",
+    )
+    st.session_state[SEEN] = chosen.isoformat() if chosen else None
+    if chosen:
+        st.query_params[key] = chosen.isoformat()
+    elif asked:
+        del st.query_params[key]
+
+
+def read(day: str) -> date | None:
+    """A day as the URL says it, None if it is none."""
+    try:
+        return date.fromisoformat(day)
+    except ValueError:
+        return None
 
 
 def span() -> tuple[date, date]:
@@ -45,7 +67,7 @@ def notice(w: Words) -> None:
     if day is None:
         return
     with st.container(border=True, key="as-of-notice", gap="xsmall"):
-        st.markdown(w("**As known on {day}.** {said}", day=w.day(day), said=said(w)))
+        st.markdown(w("**As known on {day}**  \n{said}", day=w.day(day), said=said(w)))
         with st.container(horizontal=True):
             with st.popover(w("Which releases are held"), type="tertiary"):
                 st.table(releases(w), hide_index=True, border="horizontal")

@@ -9,7 +9,7 @@ from html import escape
 import streamlit as st
 
 from data.model.period import Period
-from pages.parts import figures, labels, lines, measured, tables
+from pages.parts import figures, labels, lines, measured, passages, tables
 from pages.parts.figures import Row, records
 from pages.parts.marks import quoted
 from pages.parts.words import N_, Words
@@ -78,6 +78,15 @@ def claimed(w: Words, row: Row) -> str:
     if row["inferred"]:
         return w("{speaker}, by {day}", speaker=speaker, day=w.day(row["known"]))
     return w("{speaker}, {day}", speaker=speaker, day=w.day(row["known"]))
+
+
+def beside(w: Words, indicator: str, place: str, rows: list[Row]) -> None:
+    """Draws what was said, if anything, each beside the official value of its year, if held."""
+    said, written = claims(indicator, place), stated(indicator)
+    if said or written:
+        st.subheader(w("What was said"), anchor="words")
+        show(w, said, rows)
+        passages.show(w, written)
 
 
 def show(w: Words, said: list[Row], rows: list[Row]) -> None:
