@@ -130,3 +130,15 @@ def test_a_telephone_hides_the_menu_until_it_is_asked_for(browser: Browser, addr
     seen.page.get_by_test_id("stExpandSidebarButton").click()
     expect(menu).to_be_in_viewport()
     visitor.close()
+
+
+def test_a_chosen_day_goes_along_to_the_next_page_and_into_its_link(
+    browser: Browser, address: str
+) -> None:
+    with context(browser, 1280) as visitor:
+        made = visit(visitor, address, "?as_of=2024-06-30&lang=en")
+        made.page.get_by_role("link", name="Shares", exact=True).first.click()
+        expect(made.page.locator("h1")).to_have_text("Shares")
+        made.settle()
+        assert "as_of=2024-06-30" in made.page.url
+        expect(made.page.get_by_text("As known on")).to_be_visible()
