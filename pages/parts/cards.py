@@ -1,65 +1,95 @@
 """A headline figure: its value, what it is, when, and a way to its words."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import escape
 
 import streamlit as st
 
-from pages.parts import formula, labels, passages
+from pages.parts import answers, formula, labels, passages, sparkline
+from pages.parts.answers import Answer
 from pages.parts.figures import Row, checks_of, in_words
+from pages.parts.menu import Entry, following
 from pages.parts.words import Words
 
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """What a card says; rows: the figures whose words it opens."""
+    """What a card says; rows: the figures whose words it opens.
+
+    line: the official series as HTML, empty where there is none; leads: the page that charts it.
+    """
 
     key: str
     label: str
     value: str
     notes: tuple[str, ...]
     rows: tuple[Row, ...]
+    line: str = ""
+    leads: Entry | None = None
 
 
 def stated(w: Words, row: Row) -> Card:
     """The card of a figure."""
-    words = in_words(row)
+    words, answer = in_words(row), answers.of(row)
     said = [labels.amount(w, words)] if words else []
     role = labels.ROLES[row["role"]]
-    notes = (" · ".join([labels.period(w, row), w(role)]), *said, *_verdict(w, row))
+    verdict = [_verdict(w, row, answer)] if answer else []
+    notes = (" · ".join([labels.period(w, row), w(role)]), *said, *verdict)
     rows = (row, words) if words else (row,)
     label = labels.indicator(w, row["indicator"])
-    return Card(row["indicator"], label, labels.amount(w, row), notes, rows)
+    card = Card(row["indicator"], label, labels.amount(w, row), notes, rows)
+    return _followed(w, card, answer) if answer and answer.value else card
 
 
-def _verdict(w: Words, row: Row) -> list[str]:
+def _verdict(w: Words, row: Row, answer: Answer) -> str:
     """What the official statistics say of it: «revised since: 21.1 %»."""
-    return [
-        w("{verdict}: {value}", verdict=w(verdict), value=w.value(expected, row["unit"], 1))
-        if (expected := check["expected"]) is not None
-        else w(verdict)
-        for check in checks_of(row["figure_id"])
-        if check["check"] == "official" and (verdict := labels.VERDICTS[check["verdict"]])
-    ]
+    name = labels.VERDICTS[answer.check["verdict"]]
+    expected = answer.check["expected"]
+    if expected is None:
+        return w(name)
+    return w("{verdict}: {value}", verdict=w(name), value=w.value(expected, row["unit"], 1))
+
+
+def _followed(w: Words, card: Card, answer: Answer) -> Card:
+    """The card with the series that its figure was held against, and the way to its page."""
+    line = sparkline.drawn(w, card.rows[0], answer)
+    return replace(card, line=line, leads=following(answer.series[-1]["series_id"]))
 
 
 def computed(w: Words, number: Row) -> Card:
     """The card of a derived number: its formula with the operands' values, and their words."""
     rows = tuple(number["operands"].values())
     role = labels.ROLES[number["role"]]
-    notes = (w(role), w("computed: {formula}", formula=formula.line(w, number)))
+    line = w("computed: {formula}", formula=formula.line(w, number))
+    notes = (w(role), line, *(said for row in rows for said in announced(w, row)))
     label = labels.indicator(w, number["indicator"])
     value = w.value(number["value"], number["unit"])
     return Card(number["indicator"], label, value, notes, rows)
 
 
+def announced(w: Words, row: Row) -> list[str]:
+    """What other announcements make of a figure: «40 %, confirmed: announced elsewhere 38.6 %»."""
+    found: dict[str, list[float]] = {}
+    for check in checks_of(row["figure_id"]):
+        if check["check"] == "announcements" and check["figure_id"] == row["figure_id"]:
+            found.setdefault(labels.VERDICTS[check["verdict"]], []).append(check["expected"])
+    return [
+        w("{said}, {verdict}: other announcements give {others}", said=labels.amount(w, row),
+          verdict=w(verdict), others=", ".join(w.value(n, row["unit"], 1) for n in numbers))
+        for verdict, numbers in found.items()
+    ]  # fmt: skip
+
+
 def draw(w: Words, card: Card) -> None:
-    """Draws a card; its words open below the value."""
-    with st.container(border=True, key=f"card-{card.key}", gap="xsmall"):
+    """Draws a card; its words open below the value, beside the way to the series' page."""
+    with st.container(border=True, key=f"card-{card.key}", gap="xsmall", height="stretch"):
         notes = "".join(f'<p class="card-note">{escape(note)}</p>' for note in card.notes)
         st.html(
             f'<p class="card-label">{escape(card.label)}</p>'
-            f'<p class="card-value">{escape(card.value)}</p>{notes}'
+            f'<p class="card-value">{escape(card.value)}</p>{notes}{card.line}'
         )
-        with st.popover(w("The words"), type="tertiary", icon=":material/format_quote:"):
-            passages.show(w, list(card.rows))
+        with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+            with st.popover(w("The words"), type="tertiary", icon=":material/format_quote:"):
+                passages.show(w, list(card.rows))
+            if card.leads:
+                st.page_link(card.leads.script, label=w(card.leads.title))

@@ -7,13 +7,17 @@ from pages.parts.words import N_
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One page: its script under pages/, its path in the URL, its title (a message)."""
+    """One page: its script under pages/, its path in the URL, its title (a message).
+
+    charts: the indicators it draws as articles state them; follows: the official series it draws.
+    """
 
     section: str
     script: str
     path: str
     title: str
     charts: tuple[str, ...] = ()
+    follows: tuple[str, ...] = ()
 
 
 MENU: tuple[Entry, ...] = (
@@ -33,7 +37,13 @@ MENU: tuple[Entry, ...] = (
         ("industrial_zone_area", "industrial_zone_expansion"),
     ),
     Entry(N_("Economy"), "economy/priorities.py", "priorities", N_("Priorities")),
-    Entry(N_("Economy"), "economy/history.py", "history", N_("History")),
+    Entry(
+        N_("Economy"),
+        "economy/history.py",
+        "history",
+        N_("History"),
+        follows=("grp_share",),
+    ),
     Entry(N_("Economy"), "economy/regions.py", "regions", N_("Regions")),
     Entry(N_("Economy"), "economy/budget.py", "budget", N_("Budget")),
     Entry(N_("Economy"), "economy/sectors.py", "sectors", N_("Sectors")),
@@ -49,3 +59,8 @@ BY_PATH = {entry.path: entry for entry in MENU}
 def charted(indicator: str | None) -> Entry:
     """The page that charts an indicator; the table of all figures for one that none charts."""
     return next((entry for entry in MENU if indicator in entry.charts), BY_PATH["figures"])
+
+
+def following(series_id: str) -> Entry | None:
+    """The page that draws an official series through the years, or None where none does."""
+    return next((entry for entry in MENU if series_id in entry.follows), None)

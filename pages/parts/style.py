@@ -16,7 +16,8 @@ RULES = """
 .st-key-lang button { text-transform: uppercase; letter-spacing: .04em; }
 .st-key-page h1 { padding: 0 0 .1rem; }
 .st-key-led h2, .st-key-led h3 { font-size: 1.05rem; padding: 0 0 .25rem; }
-[class*="st-key-card-"] { height: 100%; padding: .75rem .9rem .4rem; }
+[class*="st-key-card-"] { padding: .75rem .9rem .4rem; }
+[class*="st-key-card-"] > :last-child { margin-top: auto; }
 .agenda { padding: 0 !important; margin: 0; display: grid; gap: .35rem .75rem;
   grid-template-columns: auto 1fr;
   font-size: .925rem; line-height: 1.35; }
@@ -53,6 +54,19 @@ q:lang(ru), q:lang(kk) { quotes: "«" "»"; }
 .facts dt { opacity: .8; }
 .facts dt, .facts dd { margin: 0; padding: 0; }
 .facts dd { overflow-wrap: anywhere; }
+.weighed { display: grid; gap: .75rem 2rem; grid-template-columns: minmax(0, 1fr);
+  padding: .75rem 0; border-top: 1px solid color-mix(in srgb, currentColor 25%, transparent); }
+@media (min-width: 900px) { .weighed { grid-template-columns: minmax(0, 5fr) minmax(0, 7fr); } }
+.weighed-name { margin: 0 0 .5rem; line-height: 1.35; }
+.weighed-name b { display: block; font-size: 1.35rem; }
+.held { margin-bottom: 1rem; font-size: .925rem; }
+.held p { margin: 0 0 .35rem; line-height: 1.4; }
+.held blockquote { margin: 0 0 .25rem; padding: 0; border: 0; line-height: 1.45; }
+.held-verdict { font-size: 1rem; }
+.cell { margin: .4rem 0; padding: .5rem .75rem; border-radius: .4rem;
+  border: 1px solid color-mix(in srgb, currentColor 22%, transparent); }
+details .cell { margin-left: 1rem; }
+summary { cursor: pointer; line-height: 1.5; padding: .15rem 0; overflow-wrap: anywhere; }
 .alongside { margin: 0; padding-left: 1.1rem; }
 .alongside li { margin-bottom: .75rem; }
 .alongside small { display: block; font-size: .875rem; }
@@ -60,6 +74,9 @@ q:lang(ru), q:lang(kk) { quotes: "«" "»"; }
 @media (min-width: 700px) { .card-label { min-height: 2.5em; } }
 .card-value { font-size: 2.1rem; line-height: 1.1; font-weight: 600; margin: .15rem 0; }
 .card-note { font-size: .85rem; line-height: 1.35; margin: 0; }
+.spark { display: block; width: 100%; max-width: 20rem; margin: .5rem 0 .1rem; }
+.spark-note { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 .6rem;
+  max-width: 20rem; margin: 0; font-size: .8rem; line-height: 1.35; }
 """
 
 

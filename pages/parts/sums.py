@@ -13,8 +13,12 @@ from pages.parts.words import Words
 
 def parts(row: Row) -> list[Row]:
     """The two values, what is divided and what it is divided by; none for a value as published."""
-    held = _by_id(tables.version())
-    return [held[name] for name in (row["part"], row["whole"]) if name]
+    return [observation(name) for name in (row["part"], row["whole"]) if name]
+
+
+def observation(observation_id: str) -> Row:
+    """An official value as it is held. Raises KeyError."""
+    return _by_id(tables.version())[observation_id]
 
 
 @lru_cache(maxsize=tables.VERSIONS)
