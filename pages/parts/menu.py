@@ -51,6 +51,7 @@ MENU: tuple[Entry, ...] = (
     Entry(N_("Context"), "context/partners.py", "partners", N_("Partners")),
     Entry(N_("Context"), "context/news.py", "news", N_("News")),
     Entry(N_("Evidence"), "evidence/figures.py", "figures", N_("Figures")),
+    Entry(N_("Evidence"), "evidence/checks.py", "checks", N_("Checks")),
     Entry(N_("Evidence"), "evidence/method.py", "method", N_("Method")),
 )
 BY_PATH = {entry.path: entry for entry in MENU}

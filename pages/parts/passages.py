@@ -32,14 +32,15 @@ def show(w: Words, rows: list[Row]) -> None:
 def passage(w: Words, group: list[Row]) -> None:
     """One sentence with the words of its figures marked, its source and its verdicts."""
     st.html(quotation(w, group))
-    first = group[0]
-    news = BY_PATH["news"]
-    st.page_link(
-        news.script,
-        label=w("Read it in the article"),
-        icon=":material/arrow_forward:",
-        query_params={"figure": first["figure_id"]},
-    )
+    with st.container(horizontal=True):
+        _link("news", w("Read it in the article"), ":material/arrow_forward:", group[0])
+        if any(checks_of(row["figure_id"]) for row in group):
+            _link("checks", w("How this was checked"), ":material/rule:", group[0])
+
+
+def _link(path: str, label: str, icon: str, row: Row) -> None:
+    entry = BY_PATH[path]
+    st.page_link(entry.script, label=label, icon=icon, query_params={"figure": row["figure_id"]})
 
 
 def quotation(w: Words, group: list[Row]) -> str:

@@ -27,13 +27,14 @@ def of_series(w: Words, series_id: str, rows: list[Row]) -> str:
     parts = [measured.said(w, about, column) for column in ("basis", "note")]
     formulas = dict.fromkeys(row["formula"] for row in rows if row["formula"])
     parts += [w(FORMULAS[formula]) for formula in formulas]
-    cited = dict.fromkeys((row["source_id"], row["vintage"]) for row in rows)
-    said = [escape(part) for part in parts if part] + [_cited(w, *each) for each in cited]
+    stated = dict.fromkeys((row["source_id"], row["vintage"]) for row in rows)
+    said = [escape(part) for part in parts if part] + [cited(w, *each) for each in stated]
     name = escape(measured.said(w, about, "name"))
     return f"<dt><b>{name}</b></dt><dd>{'. '.join(said)}</dd>"
 
 
-def _cited(w: Words, source_id: str, vintage: str | None) -> str:
+def cited(w: Words, source_id: str, vintage: str | None) -> str:
+    """Publisher, title with its link, and release, as HTML."""
     source = measured.source(source_id)
     title = f"<cite>{escape(source['title'])}</cite>"
     link = f'<a href="{escape(source["url"])}">{title}</a>'

@@ -60,10 +60,10 @@ def said(w: Words, check: Row) -> str:
 def _values(w: Words, check: Row) -> dict[str, str]:
     found = _of_figures(w, check)
     if check["observation_id"]:
-        observation = _row("observations", check["observation_id"])
+        observation = held("observations", check["observation_id"])
         found |= {"value": _amount(w, observation), "source": released(w, observation)}
     if check["claim_id"]:
-        found |= _of_claim(w, _row("claims", check["claim_id"]))
+        found |= _of_claim(w, held("claims", check["claim_id"]))
     if check["why"] == "only_candidates":
         found |= _spread(w, near(check["figure_id"]))
     return found
@@ -80,7 +80,7 @@ def _of_figures(w: Words, check: Row) -> dict[str, str]:
 
 
 def _of_claim(w: Words, claim: Row) -> dict[str, str]:
-    speaker = _row("terms", claim["speaker"])
+    speaker = held("terms", claim["speaker"])
     return {"claimed": _amount(w, claim), "speaker": str(speaker[f"name_{w.language}"])}
 
 
@@ -100,7 +100,7 @@ def _digits(unit: str) -> int:
 
 def released(w: Words, observation: Row) -> str:
     """Who published an official value, and when as far as that is known."""
-    source = _row("sources", observation["source_id"])
+    source = held("sources", observation["source_id"])
     publisher, known = str(source[f"publisher_{w.language}"]), observation["known"]
     if known is None:
         return publisher
@@ -130,7 +130,8 @@ KEYS = {
 }
 
 
-def _row(name: str, key: str) -> Row:
+def held(name: str, key: str) -> Row:
+    """A row of observations, claims, sources or terms by its id. Raises KeyError."""
     return _rows(tables.version(), name)[key]
 
 
