@@ -37,9 +37,10 @@ def html(w: Words, check: Row) -> str:
     left = cells.figure(w, chosen) if chosen else ""
     why = f'<p class="held-verdict">{escaped(rule(w, check))}</p>'
     name = w("Not on the summary")
+    right = f'<p class="held-verdict">{escaped(name)}</p>{_other(w, check)}'
     return (
         f'<section class="weighed"><div class="held">{heading(w, check)}{left}{why}</div>'
-        f'<div class="held"><p class="held-verdict">{escaped(name)}</p>{_other(w, check)}</div></section>'
+        f'<div class="held">{right}</div></section>'
     )
 
 

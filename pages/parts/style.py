@@ -63,19 +63,6 @@ q:lang(ru), q:lang(kk) { quotes: "«" "»"; }
 .held p { margin: 0 0 .35rem; line-height: 1.4; }
 .held blockquote { margin: 0 0 .25rem; padding: 0; border: 0; line-height: 1.45; }
 .held-verdict { font-size: 1rem; }
-.cell { margin: .4rem 0; padding: .5rem .75rem; border-radius: .4rem;
-  border: 1px solid color-mix(in srgb, currentColor 22%, transparent); }
-details .cell { margin-left: 1rem; }
-summary { cursor: pointer; line-height: 1.5; padding: .15rem 0; overflow-wrap: anywhere; }
-.weighed { display: grid; gap: .75rem 2rem; grid-template-columns: minmax(0, 1fr);
-  padding: .75rem 0; border-top: 1px solid color-mix(in srgb, currentColor 25%, transparent); }
-@media (min-width: 900px) { .weighed { grid-template-columns: minmax(0, 5fr) minmax(0, 7fr); } }
-.weighed-name { margin: 0 0 .5rem; line-height: 1.35; }
-.weighed-name b { display: block; font-size: 1.35rem; }
-.held { margin-bottom: 1rem; font-size: .925rem; }
-.held p { margin: 0 0 .35rem; line-height: 1.4; }
-.held blockquote { margin: 0 0 .25rem; padding: 0; border: 0; line-height: 1.45; }
-.held-verdict { font-size: 1rem; }
 .held .facts { font-size: inherit; }
 .held .note { font-size: .85rem; }
 .cell { margin: .4rem 0; padding: .5rem .75rem; border-radius: .4rem;
