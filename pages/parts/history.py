@@ -26,7 +26,7 @@ def chart(w: Words, shares: pd.DataFrame, points: list[Row], name: str) -> Chart
     """The line of `frame`, the points of `standings.points`."""
     rows = records(shares)
     traces = lines.drawn(w, rows, name, palette.CITY)
-    traces += [_apart(w, kind, points) for kind in FORMS if _of(kind, points)]
+    traces += [apart(w, kind, points) for kind in FORMS if of(kind, points)]
     top = max(row["value"] for row in [*rows, *points])
     figure = go.Figure(
         traces,
@@ -38,13 +38,15 @@ def chart(w: Words, shares: pd.DataFrame, points: list[Row], name: str) -> Chart
     return Chart(figure, _alt(w, rows, points, name), _table(w, rows, points))
 
 
-def _of(kind: str, points: list[Row]) -> list[Row]:
+def of(kind: str, points: list[Row]) -> list[Row]:
+    """The points of one kind: claim or article."""
     return [row for row in points if row["kind"] == kind]
 
 
-def _apart(w: Words, kind: str, points: list[Row]) -> go.Scatter:
+def apart(w: Words, kind: str, points: list[Row]) -> go.Scatter:
+    """The points of one kind, with their words."""
     said, symbol, colour, size = FORMS[kind]
-    mine = _of(kind, points)
+    mine = of(kind, points)
     return go.Scatter(
         x=[row["year"] for row in mine],
         y=[row["value"] for row in mine],
@@ -65,7 +67,7 @@ def legend(w: Words, points: list[Row], rows: list[Row]) -> str:
         signs.append(("◆", palette.CITY, w("first year in new borders")))
     shapes = {"claim": "◇", "article": "□"}
     signs += [(shapes[kind], form[2], w(form[0])) for kind, form in FORMS.items()
-              if _of(kind, points)]  # fmt: skip
+              if of(kind, points)]  # fmt: skip
     listed = " · ".join(
         f'<span style="color:{colour}" aria-hidden="true">{sign}</span> {said}'
         for sign, colour, said in signs
@@ -111,7 +113,7 @@ def _said(w: Words, row: Row) -> str:
 
 def _table(w: Words, rows: list[Row], points: list[Row]) -> pd.DataFrame:
     def said(year: int, kind: str) -> str:
-        mine = [row["value"] for row in _of(kind, points) if row["year"] == year]
+        mine = [row["value"] for row in of(kind, points) if row["year"] == year]
         return "; ".join(w.value(value, rows[0]["unit"]) for value in mine)
 
     years = [row["year"] for row in rows]

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from itertools import pairwise
-from math import floor, log10
+from math import ceil, floor, log10
 
 import plotly.graph_objects as go
 
@@ -14,6 +14,7 @@ from pages.parts.words import Words
 
 DOT, OPEN, CHANGED = 5, 9, 10  # px: a value, one that may still change, one in new borders
 STEPS = 5  # ticks on the axis of values at most
+INDEX = "index"  # the unit of what is counted from a base of its own
 ABOVE, BELOW = "top center", "bottom center"
 NICE = (1.0, 2.0, 2.5, 5.0, 10.0)
 
@@ -82,19 +83,25 @@ def explained(w: Words, row: Row) -> str:
              status=status(w, row))  # fmt: skip
 
 
-def values(w: Words, top: float, unit: str) -> Row:
-    """An axis of values from zero to `top`, its ticks in the visitor's language."""
-    step = _step(top / STEPS)
-    ticks = [step * n for n in range(int(top / step) + 1)]
+def values(w: Words, top: float, unit: str, low: float = 0.0) -> Row:
+    """An axis of values from zero, or from `low` below it, to `top`, its ticks in words."""
+    step = _step((top - low) / STEPS or 1.0)
+    ticks = [step * n for n in range(ceil(low / step), int(top / step) + 1)]
     return {
-        "range": [0, top * 1.1],
+        "range": [low * 1.1, top * 1.1 or step],
         "tickvals": ticks,
-        "ticktext": [w.value(tick, unit) for tick in ticks],
+        "ticktext": [amount(w, tick, unit) for tick in ticks],
         "gridcolor": palette.QUIET,
-        "zeroline": False,
+        "zeroline": low < 0,
+        "zerolinecolor": palette.REST,
         "fixedrange": True,
         "automargin": True,
     }
+
+
+def amount(w: Words, value: float, unit: str, digits: int = 2) -> str:
+    """A value with its unit; of an index, the number alone."""
+    return w.number(value, digits) if unit == INDEX else w.value(value, unit, digits)
 
 
 def _step(least: float) -> float:

@@ -72,14 +72,21 @@ def _divisions(_: str) -> dict[tuple[int, str], list[str]]:
     return found
 
 
-def divided(w: Words) -> list[str]:
-    """A sentence a division: what is counted apart from when on."""
+def divided(w: Words, rows: list[Row] | None = None) -> list[str]:
+    """A sentence a division; where values are given, only of what lies between them."""
     return [
         w("From {year} on counted apart: {children}; before, with {parent}.",
           year=str(year), parent=measured.place(w, parent),
           children=", ".join(measured.place(w, child) for child in children))
         for (year, parent), children in sorted(_divisions(tables.version()).items())
+        if rows is None or _between(rows, year, {parent, *children})
     ]  # fmt: skip
+
+
+def _between(rows: list[Row], year: int, places: set[str]) -> bool:
+    """Whether the values of these places are from before the year and from after it."""
+    years = [row["year"] for row in rows if row["place"] in places]
+    return bool(years) and min(years) < year <= max(years)
 
 
 def finding(w: Words, rows: list[Row], year: int) -> str:

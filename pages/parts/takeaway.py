@@ -1,0 +1,31 @@
+"""What an analyst takes away from a view: its table, its file, and its address."""
+
+from functools import partial
+from urllib.parse import urlencode
+
+import streamlit as st
+
+from pages.parts import exploring, sheets
+from pages.parts.explored import Wanted
+from pages.parts.words import Words
+
+
+def show(w: Words, wanted: Wanted) -> None:
+    """Draws the table in the form chosen, the file of the same values, and the link."""
+    st.subheader(w("The numbers as a table"), anchor="table")
+    form = exploring.form(w)
+    table = sheets.table(w, wanted, form)
+    st.dataframe(table, hide_index=True, key=f"explore-{form}", alt=w("The numbers as a table"))
+    st.download_button(
+        w("Download (CSV)"), data=partial(sheets.csv, wanted), key="explore-csv",
+        file_name=f"{wanted.series_id}-{wanted.view}.csv", mime="text/csv",
+        on_click="ignore", icon=":material/download:",
+    )  # fmt: skip
+    st.markdown(w("The address of exactly this view, to be copied:"))
+    st.code(address(), language=None, wrap_lines=True)
+
+
+def address() -> str:
+    """The whole address, with every choice that stands in it."""
+    asked = [(key, value) for key in st.query_params for value in st.query_params.get_all(key)]
+    return f"{st.context.url or ''}?{urlencode(asked)}"
