@@ -2,10 +2,6 @@
 
 import streamlit as st
 
-from pages.plain import errors, fonts, redirects
+from pages.plain import doors, errors
 
-app = st.App(
-    "pages/frame.py",
-    routes=[*fonts.routes, *redirects.routes],
-    on_script_error=errors.told,
-)
+app = st.App("pages/frame.py", routes=doors.routes, on_script_error=errors.told)

@@ -4,6 +4,9 @@ A version is of what is known now, or, where the visitor has chosen a day, of wh
 whatever is kept by version is kept for each of the two.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
@@ -17,6 +20,7 @@ from data.store import tables
 from data.store.library import Library
 
 VERSIONS = 8  # versions whose rows are held at a time; a day gone back to is one
+GONE_BACK: ContextVar[date | None] = ContextVar("gone_back", default=None)
 AS_OF = "as_of"  # the key of the control, in the session and in the URL
 
 
@@ -36,11 +40,21 @@ def in_force() -> str:
 
 
 def as_of() -> date | None:
-    """The day the visitor has gone back to, None for now and outside a visit."""
+    """The day the visitor has gone back to, None for now."""
     if get_script_run_ctx(suppress_warning=True) is None:
-        return None
+        return GONE_BACK.get()
     day: date | None = st.session_state.get(AS_OF)
     return day
+
+
+@contextmanager
+def on(day: date | None) -> Iterator[None]:
+    """Goes back to a day where there is no visit to a page: in a file, in a route."""
+    before = GONE_BACK.set(day)
+    try:
+        yield
+    finally:
+        GONE_BACK.reset(before)
 
 
 @lru_cache(maxsize=8)

@@ -1,0 +1,7 @@
+"""Every route of the server besides the pages, in the order in which they are tried."""
+
+from starlette.routing import BaseRoute
+
+from pages.plain import fonts, redirects
+
+routes: list[BaseRoute] = [*fonts.routes, *redirects.routes]
