@@ -1,8 +1,10 @@
 """A page run as a visitor's browser would have it run, at an address that asks for something."""
 
+from itertools import dropwhile
 from pathlib import Path
 
 from streamlit.testing.v1 import AppTest
+from streamlit.testing.v1.element_tree import Markdown, Node
 
 FRAME = str(Path(__file__).parent.parent / "pages" / "frame.py")
 
@@ -15,3 +17,18 @@ def page(script: str, language: str = "en", **asked: str) -> AppTest:
     app.switch_page(script).run()
     assert not app.exception
     return app
+
+
+def body(app: AppTest) -> list[Node]:
+    """The page's own elements in their order: its title and what follows, without the masthead."""
+    return list(dropwhile(lambda node: node.type != "title", app.main))
+
+
+def finding(app: AppTest) -> str:
+    """The sentence below the title."""
+    return next(node.value for node in body(app) if isinstance(node, Markdown))
+
+
+def opens(app: AppTest) -> list[str]:
+    """The labels of what can be opened to read words, in their order."""
+    return [node.proto.popover.label for node in body(app) if node.type == "popover"]

@@ -8,6 +8,7 @@ from streamlit.testing.v1 import AppTest
 
 from data.build import build
 from data.store.library import Library
+from tests.opening import finding
 
 FRAME = str(Path(__file__).parent.parent / "pages" / "frame.py")
 SPACES = re.compile(r"\s+")
@@ -41,8 +42,8 @@ def test_the_headline_figures_are_said(tables: Library, language: str, numbers: 
     app = opened(language)
     words = said(app)
     assert [number for number in numbers if number not in words] == []
-    finding = SPACES.sub(" ", app.markdown[1].value)
-    assert [number for number in numbers if number not in finding] == []
+    sentence = SPACES.sub(" ", finding(app))
+    assert [number for number in numbers if number not in sentence] == []
 
 
 def test_every_chart_has_an_alt_text_with_its_numbers(tables: Library) -> None:
@@ -88,4 +89,4 @@ def test_an_empty_library_says_so(
     build(Library.configured())
     app = opened(language)
     assert not app.get("plotly_chart")
-    assert app.markdown[1].value
+    assert finding(app)

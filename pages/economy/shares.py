@@ -9,6 +9,7 @@ from pages.parts import (
     figures,
     findings,
     language,
+    meanwhile,
     passages,
     shares,
     statements,
@@ -34,6 +35,7 @@ def body(w: Words, rows: list[figures.Row]) -> None:
     name = w.name(places()[city()].names)
     chart = charts.kept(shares.part_of_whole, w, shares.frame(w, drawn), name)
     charts.picture("shares", chart)
+    meanwhile.show(w, drawn)
     weight.show(w, shown)
     st.subheader(w("What the article says"), anchor="words")
     in_words = [row for digits in drawn if (row := figures.in_words(digits))]
