@@ -10,6 +10,7 @@ from pages.parts import (
     heard,
     language,
     lastgood,
+    paging,
     tables,
     verdicts,
     weighed,
@@ -18,6 +19,8 @@ from pages.parts import (
 from pages.parts.figures import Row
 from pages.parts.menu import BY_PATH
 from pages.parts.words import Words
+
+FIGURES = 20  # drawn at a time
 
 
 def beside(w: Words, row: Row) -> None:
@@ -41,10 +44,11 @@ def body(w: Words, found: list[Row]) -> None:
     rows = weighed.wanted(w)
     if not rows:
         st.info(w("No figure fits these filters."))
-    for row in weighed.page(rows):
+    shown = paging.page(rows, "figures", FIGURES)
+    for row in shown:
         beside(w, row)
-    weighed.more(w, rows)
-    if numbers := workings.numbers(weighed.page(rows)):
+    paging.more(w, rows, "figures", FIGURES)
+    if numbers := workings.numbers(shown):
         st.subheader(w("Computed from these figures"), anchor="arithmetic")
         st.html(workings.html(w, numbers))
     st.subheader(w("Statements that disagree"), anchor="ledger")

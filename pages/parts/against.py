@@ -18,13 +18,28 @@ from pages.parts.marks import escaped
 from pages.parts.words import Words
 
 FLOORS = {basis.series_id for basis in bases.BASES if basis.floor}
+CONFLICTS = 2  # of a figure; all of them stand in the ledger
 DIGITS = 4  # of a number that was computed
 
 
 def html(w: Words, row: Row) -> str:
     """A figure as HTML: its sentence, and beside it every verdict with what it rests on."""
-    held = "".join(_held(w, row, check) for check in weighed.of(row))
+    found = weighed.of(row)
+    conflicts = [check for check in found if check["check"] == "ledger"]
+    shown = [check for check in found if check not in conflicts[CONFLICTS:]]
+    held = "".join(_held(w, row, check) for check in shown) + _rest(w, conflicts[CONFLICTS:])
     return f'<section class="weighed"><div>{_said(w, row)}</div><div>{held}</div></section>'
+
+
+def _rest(w: Words, conflicts: list[Row]) -> str:
+    if not conflicts:
+        return ""
+    said = w.plural(
+        "{count} other statement disagrees too: see the statements that disagree, below.",
+        "{count} other statements disagree too: see the statements that disagree, below.",
+        len(conflicts),
+    )
+    return f"<p>{escaped(said)}</p>"
 
 
 def _said(w: Words, row: Row) -> str:
@@ -70,9 +85,10 @@ def _apart(w: Words, row: Row, check: Row) -> Facts:
     allowed = w("not limited") if room is None else difference(w, room * factor, unit, sign=False)
     ends = {end: None if row[end] is None else row[end] * factor for end in ("low", "high")}
     stated = f"{labels.amount(w, row)} ({labels.interval(w, ends | {'unit': unit})})"
+    other = w("Stated by the other") if check["check"] == "ledger" else w("Expected")
     found = [
         (w("Stated"), escaped(stated)),
-        (w("Expected"), escaped(w.value(check["expected"] * factor, unit, DIGITS))),
+        (other, escaped(w.value(check["expected"] * factor, unit, DIGITS))),
     ]
     if check["difference"] is not None:
         apart = difference(w, check["difference"] * factor, unit)

@@ -9,7 +9,7 @@ from pages.parts.marks import Mark, escaped, marked, quoted
 from pages.parts.words import LARGE, Words
 
 SCALE_DIGITS = 3  # a scale word stands for a power of a thousand
-MOST = 7  # decimals at most, of a printed value
+MOST, COMPUTED = 7, 2  # decimals at most, of a printed value and of one worked out here
 
 
 def observation(w: Words, row: Row) -> str:
@@ -73,23 +73,30 @@ def _digits(row: Row) -> int:
     size = abs(row["value"])
     scale = 10 ** (SCALE_DIGITS * int(math.log10(size) // SCALE_DIGITS)) if size >= LARGE else 1
     step = row["step"] or scale
-    return max(0, min(MOST, math.ceil(math.log10(scale / step) - 1e-9)))
+    return max(
+        0, min(COMPUTED if row.get("formula") else MOST, math.ceil(math.log10(scale / step) - 1e-9))
+    )
 
 
 def claim(w: Words, row: Row) -> str:
     """What was said elsewhere as HTML: the words, who said them and when, of what, the source."""
-    hedge = row["hedge"]
     counted = [measured.term(w, row["basis"])] if row["basis"] else []
     said = [measure(w, row), measured.place(w, row["place"]), sums.period(w, row), *counted]
     return facts.listed(
         [
             (w("The words"), quoted(row["words"])),
             (w("Said by"), escaped(standings.claimed(w, row))),
-            (w("Value"), f"<b>{escaped(w(labels.HEDGED[hedge], value=printed(w, row)))}</b>"),
+            (w("Value"), f"<b>{escaped(amount(w, row))}</b>"),
             (w("Of what"), escaped(" · ".join(said))),
             (w("Source"), provenance.cited(w, row["source_id"], None)),
         ]
     )
+
+
+def amount(w: Words, row: Row) -> str:
+    """What a claim says, with its hedge, to its last digit."""
+    hedge = row["hedge"]
+    return w(labels.HEDGED[hedge], value=printed(w, row))
 
 
 def measure(w: Words, row: Row) -> str:
@@ -102,13 +109,14 @@ def measure(w: Words, row: Row) -> str:
 def figure(w: Words, row: Row, beside: Row | None = None) -> str:
     """Another figure as HTML: its sentence with its words marked, and where it is from.
 
-    Of the sentence that stands `beside` it already, its words alone.
+    Of the sentence that stands `beside` it already, only that it is the same.
     """
     name = [labels.indicator(w, row["indicator"]), particulars.place(w, row["place"])]
     said = " · ".join([labels.amount(w, row), *name, labels.period(w, row)])
     words = f"<p><b>{escaped(said)}</b></p>"
     if beside and _together(row, beside):
-        return f'{words}<p class="note">{facts.quoted(row["quote"], row["language"])}</p>'
+        same = w("stated in the same sentence")
+        return f'{words}<p class="note">{escaped(same)}</p>'
     cited = f"{row['title']} · {labels.source(w, row)}"
     return (
         f'{words}<blockquote lang="{row["language"]}">{sentence(row)}</blockquote>'

@@ -4,13 +4,13 @@ import streamlit as st
 
 from data.model.preference import deciding, rank
 from data.replay import said
-from pages.parts import cells, labels, reasons, tables
+from pages.parts import cells, labels, paging, reasons, tables
 from pages.parts.against import heading
 from pages.parts.figures import Row, by_id, records
 from pages.parts.marks import escaped
 from pages.parts.words import N_, Words
 
-SHOWN = 6  # further conflicts are folded away
+SHOWN = 6  # at a time
 RULES = {
     "newest_period": N_("it is about the later period"),
     "newest_published": N_("its article appeared later"),
@@ -24,11 +24,9 @@ def show(w: Words, checks: list[Row]) -> None:
     found = [check for check in checks if check["check"] == "ledger"]
     if not found:
         st.markdown(w("No two statements of the same thing disagree."))
-    for check in found[:SHOWN]:
+    for check in paging.page(found, "ledger", SHOWN):
         st.html(html(w, check))
-    if found[SHOWN:]:
-        with st.expander(w("More of them")):
-            st.html("".join(html(w, check) for check in found[SHOWN:]))
+    paging.more(w, found, "ledger", SHOWN)
 
 
 def html(w: Words, check: Row) -> str:

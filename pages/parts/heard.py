@@ -7,13 +7,24 @@ import pandas as pd
 import streamlit as st
 
 from data.model.places import city
-from pages.parts import cells, facts, reasons, tables, verdicts
+from pages.parts import (
+    cells,
+    facts,
+    measured,
+    paging,
+    provenance,
+    reasons,
+    standings,
+    sums,
+    tables,
+    verdicts,
+)
 from pages.parts.against import DIGITS, difference
 from pages.parts.figures import Row, records
-from pages.parts.marks import escaped
+from pages.parts.marks import escaped, quoted
 from pages.parts.words import Words
 
-SHOWN = 6  # further statements are folded away
+SHOWN = 6  # at a time
 
 
 def checks() -> list[Row]:
@@ -41,17 +52,11 @@ def finding(w: Words, checks: list[Row]) -> str:
     """How many statements the series answers, and how."""
     found = answered(checks)
     counted = w.plural("{count} statement", "{count} statements", len(found))
-    listed = Counter(check["verdict"] for check in found)
-    said = "; ".join(
-        w("{verdict}: {count}", verdict=verdicts.named(w, name), count=w.number(listed[name]))
-        for name in verdicts.ORDER
-        if listed[name]
-    )
     return w(
         "The official series gives the same measure, place and whole year for {statements}:"
         " {verdicts}.",
         statements=counted,
-        verdicts=said,
+        verdicts=verdicts.listed(w, found),
     )
 
 
@@ -62,10 +67,8 @@ def show(w: Words) -> None:
         st.markdown(w("No statement of others has an official value of the same thing."))
         return
     st.markdown(finding(w, checks()))
-    st.html("".join(html(w, check) for check in found[:SHOWN]))
-    if found[SHOWN:]:
-        with st.expander(w("More statements")):
-            st.html("".join(html(w, check) for check in found[SHOWN:]))
+    st.html("".join(html(w, check) for check in paging.page(found, "statements", SHOWN)))
+    paging.more(w, found, "statements", SHOWN)
     with st.expander(w("Statements that are not compared, and why")):
         st.table(apart(w, checks()), hide_index=True, border="horizontal")
 
@@ -79,8 +82,20 @@ def html(w: Words, check: Row) -> str:
     said = f'<p class="held-verdict">{sign} <b>{escaped(verdicts.named(w, verdict))}</b></p>'
     apart = facts.listed([(w("Difference"), escaped(_apart(w, claim, check)))])
     return (
-        f'<section class="weighed"><div>{cells.claim(w, claim)}</div><div class="held">{said}'
+        f'<section class="weighed"><div>{_said(w, claim)}</div><div class="held">{said}'
         f'{apart}<div class="cell">{cells.observation(w, held)}</div></div></section>'
+    )
+
+
+def _said(w: Words, claim: Row) -> str:
+    about = [cells.measure(w, claim), measured.place(w, claim["place"]), sums.period(w, claim)]
+    about += [measured.term(w, claim["basis"])] if claim["basis"] else []
+    source = provenance.cited(w, claim["source_id"], None)
+    return (
+        f'<p class="weighed-name"><b>{escaped(cells.amount(w, claim))}</b> '
+        f"{escaped(' · '.join(about))}</p>"
+        f'<figure class="passage"><blockquote>{quoted(claim["words"])}</blockquote>'
+        f"<figcaption>{escaped(standings.claimed(w, claim))} · {source}</figcaption></figure>"
     )
 
 

@@ -48,20 +48,21 @@ def finding(w: Words, checks: list[Row]) -> str:
     """How many figures there are, what the official series says of them, what the rest found."""
     official = [check for check in checks if check["check"] == "official"]
     counted = w.plural("{count} figure", "{count} figures", len(official))
-    said = w("Of {figures}, by the official series: {verdicts}.",
-             figures=counted, verdicts=_listed(w, official))  # fmt: skip
+    said = w("{figures} held against the official series: {verdicts}.",
+             figures=counted, verdicts=listed(w, official))  # fmt: skip
     rest = [check for check in checks if check["check"] != "official"]
     if not rest:
         return said
     more = w("All other checks, of words, arithmetic and other statements: {verdicts}.",
-             verdicts=_listed(w, rest))  # fmt: skip
+             verdicts=listed(w, rest))  # fmt: skip
     return f"{said} {more}"
 
 
-def _listed(w: Words, checks: list[Row]) -> str:
+def listed(w: Words, checks: list[Row]) -> str:
+    """How often each verdict is among these: «differs (2), confirmed (1)»."""
     counted = Counter(check["verdict"] for check in checks)
-    return "; ".join(
-        w("{verdict}: {count}", verdict=named(w, verdict), count=w.number(counted[verdict]))
+    return ", ".join(
+        w("{verdict} ({count})", verdict=named(w, verdict), count=w.number(counted[verdict]))
         for verdict in ORDER
         if counted[verdict]
     )
@@ -126,8 +127,8 @@ def legend(w: Words, counts: pd.DataFrame) -> str:
 
 
 def _alt(w: Words, counts: pd.DataFrame, present: list[str]) -> str:
-    said = "; ".join(
-        w("{verdict}: {count}", verdict=named(w, verdict),
+    said = ", ".join(
+        w("{verdict} ({count})", verdict=named(w, verdict),
           count=w.number(sum(_count(counts, verdict, name) for name in GROUPS)))
         for verdict in present
     )  # fmt: skip

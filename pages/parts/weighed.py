@@ -1,4 +1,4 @@
-"""The figures with their verdicts: which are asked for, in which order, how many at a time."""
+"""The figures with their verdicts: which are asked for, and in which order."""
 
 from functools import lru_cache
 
@@ -7,9 +7,6 @@ import streamlit as st
 from pages.parts import controls, figures, particulars, passages, tables, verdicts
 from pages.parts.figures import Row, by_id, records
 from pages.parts.words import Words
-
-PAGE = 20  # figures drawn at a time
-SHOWN = "checks_shown"
 
 
 def checks() -> list[Row]:
@@ -89,23 +86,3 @@ def fitting(rows: list[Row], verdict: list[str], check: list[str]) -> list[Row]:
             for one in of(row)
         )
     ]
-
-
-def page(rows: list[Row]) -> list[Row]:
-    """The figures drawn: the first, and as many more as the visitor asked for."""
-    return rows[: st.session_state.get(SHOWN, PAGE)]
-
-
-def more(w: Words, rows: list[Row]) -> None:
-    """A button for more of them, while there are."""
-    shown = len(page(rows))
-    if shown == len(rows):
-        return
-    some = {"shown": w.number(shown), "all": w.number(len(rows))}
-    st.caption(w("Shown: {shown} of {all} figures.", **some))
-    st.button(w("Show more figures"), on_click=_show, args=(shown + PAGE,), key="more-figures")
-
-
-def _show(number: int) -> None:
-    st.session_state[SHOWN] = number
-    controls.remember()
