@@ -1,5 +1,7 @@
 """A figure beside all that it was held against: sentence and table cell, and what came of it."""
 
+from functools import lru_cache
+
 from pages.parts import (
     bases,
     cells,
@@ -8,6 +10,7 @@ from pages.parts import (
     labels,
     reasons,
     sums,
+    tables,
     verdicts,
     weighed,
     workings,
@@ -15,15 +18,26 @@ from pages.parts import (
 from pages.parts.facts import Facts
 from pages.parts.figures import Row, by_id
 from pages.parts.marks import escaped
-from pages.parts.words import Words
+from pages.parts.words import Words, words
 
 FLOORS = {basis.series_id for basis in bases.BASES if basis.floor}
 CONFLICTS = 2  # of a figure; all of them stand in the ledger
+KEPT = 1024  # figures drawn are kept, for each version and language
 DIGITS = 4  # of a number that was computed
 
 
 def html(w: Words, row: Row) -> str:
     """A figure as HTML: its sentence, and beside it every verdict with what it rests on."""
+    return _html(tables.version(), w.language, row["figure_id"])
+
+
+@lru_cache(maxsize=KEPT)
+def _html(_: str, language: str, figure_id: str) -> str:
+    row = figures.by_id(figure_id)
+    return _drawn(words(language), row) if row else ""
+
+
+def _drawn(w: Words, row: Row) -> str:
     found = weighed.of(row)
     conflicts = [check for check in found if check["check"] == "ledger"]
     shown = [check for check in found if check not in conflicts[CONFLICTS:]]

@@ -21,10 +21,18 @@ def _checks(_: str) -> list[Row]:
 
 def of(row: Row) -> list[Row]:
     """The verdicts that say something of a figure, those on it first."""
-    figure_id = row["figure_id"]
-    found = figures.checks_of(figure_id)
-    own = [check for check in found if check["figure_id"] == figure_id]
-    return own + [one for one in found if one not in own and one["check"] in passages.MUTUAL]
+    return _of(tables.version()).get(row["figure_id"], [])
+
+
+@lru_cache(maxsize=tables.VERSIONS)
+def _of(_: str) -> dict[str, list[Row]]:
+    found: dict[str, list[Row]] = {}
+    for check in checks():
+        found.setdefault(check["figure_id"], []).append(check)
+    for check in checks():
+        if check["other_id"] and check["check"] in passages.MUTUAL:
+            found.setdefault(check["other_id"], []).append(check)
+    return found
 
 
 def rows() -> list[Row]:
@@ -78,6 +86,8 @@ def _present(column: str, order: tuple[str, ...]) -> list[str]:
 
 def fitting(rows: list[Row], verdict: list[str], check: list[str]) -> list[Row]:
     """The figures with a verdict of these, given by a check of these; none is no limit."""
+    if not verdict and not check:
+        return rows
     return [
         row
         for row in rows
