@@ -2,6 +2,6 @@
 
 from starlette.routing import BaseRoute
 
-from pages.plain import fonts, redirects
+from pages.plain import fonts, previews, redirects
 
-routes: list[BaseRoute] = [*fonts.routes, *redirects.routes]
+routes: list[BaseRoute] = [*fonts.routes, *redirects.routes, *previews.routes]
