@@ -13,6 +13,7 @@ from pages.parts import (
     provenance,
     ranking,
     regional,
+    signs,
 )
 from pages.parts.words import Words
 
@@ -38,7 +39,7 @@ def body(w: Words) -> None:
     charts.show(w, "ranking", charts.kept(ranking.chart, w, regional.frame(w, rows, lit)))
     st.subheader(w("Through time"), anchor="time")
     followed = regional.frame(w, regional.through(measure, [one, other]), lit)
-    st.html(courses.legend(followed))
+    st.html(courses.legend(followed, signs.of_statuses(w, followed["status"])))
     charts.show(w, "through", charts.kept(courses.through, w, followed))
     st.markdown("\n".join(f"- {said}" for said in regional.divided(w)))
     between.show(w, measure, year, lit)

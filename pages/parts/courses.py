@@ -1,9 +1,11 @@
 """Regions through time: all years of the places chosen, and a slope between two years of all."""
 
+from collections.abc import Sequence
+
 import pandas as pd
 import plotly.graph_objects as go
 
-from pages.parts import lines, measured
+from pages.parts import lines, measured, signs
 from pages.parts.charts import Chart
 from pages.parts.figures import Row, records
 from pages.parts.layout import BARE_AXIS, layout
@@ -81,14 +83,10 @@ def _sloped(mine: list[Row]) -> go.Scatter:
     )
 
 
-def legend(values: pd.DataFrame) -> str:
-    """Which colour is whose, as HTML."""
+def legend(values: pd.DataFrame, statuses: Sequence[signs.Sign] = ()) -> str:
+    """Which colour is whose, and the signs of statuses, as HTML."""
     told = {row["lit"]: row["name"] for row in records(values) if row["lit"] >= 0}
-    each = (
-        f'<span style="color:{colour(lit)}" aria-hidden="true">●</span> {name}'
-        for lit, name in sorted(told.items())
-    )
-    return f'<p class="legend">{" · ".join(each)}</p>'
+    return signs.listed([*(("●", colour(lit), told[lit]) for lit in sorted(told)), *statuses])
 
 
 def _alt(w: Words, places: dict[str, list[Row]]) -> str:

@@ -20,6 +20,7 @@ from pages.parts.words import Words
 
 HEIGHT = 460  # px
 COLOURED = len(palette.SERIES)  # more lines than that: the first keeps its colour, the rest rest
+CIRCLE, DIAMOND, CIRCLE_OPEN = 0, 2, 100  # the browser's own numbers for them: short to send
 LABELLED = 2  # up to so many lines, the last value is written beside its dot
 COLUMNS = ("place", "basis", "name", "period", "called", "period_start", "period_end", "year", "x",
            "value", "unit", "status", "text", "said")  # fmt: skip
@@ -140,20 +141,20 @@ def _dots(mine: list[Row], look: Look) -> go.Scatter:
 
 
 def _signs(rows: list[Row | None], size: int) -> Row:
-    """Symbols and sizes of dots; one word for all where none is special."""
+    """Symbols and sizes of dots; one size for all where none is special."""
     marked = {row["status"] for row in rows if row} & {*SOFT, BREAK}
     if not marked:
         return {"size": size}
     return {
-        "symbol": np.array([_sign(row)[0] for row in rows], dtype=object),
+        "symbol": np.array([_sign(row)[0] for row in rows], dtype="uint8"),
         "size": np.array([_sign(row)[1] * size for row in rows], dtype="uint8"),
     }
 
 
-def _sign(row: Row | None) -> tuple[str, int]:
+def _sign(row: Row | None) -> tuple[int, int]:
     if row and row["status"] in SOFT:
-        return "circle-open", 2
-    return ("diamond", 2) if row and row["status"] == BREAK else ("circle", 1)
+        return CIRCLE_OPEN, 2
+    return (DIAMOND, 2) if row and row["status"] == BREAK else (CIRCLE, 1)
 
 
 def _times(rows: list[Row]) -> Row:

@@ -2,11 +2,9 @@
 
 import pandas as pd
 
-from pages.parts import curves, explored, history, measured, palette, sheets
+from pages.parts import curves, explored, history, measured, palette, sheets, signs
 from pages.parts.explored import Wanted
 from pages.parts.figures import Row, records
-from pages.parts.marks import escaped
-from pages.parts.measured import BREAK, SOFT
 from pages.parts.views import COUNTRY
 from pages.parts.words import N_, Words
 
@@ -102,20 +100,11 @@ def legend(w: Words, values: pd.DataFrame, points: list[Row]) -> str:
         others = w.plural("{count} other line, named at the pointer",
                           "{count} other lines, named at the pointer", len(quiet))  # fmt: skip
         named.append(("●", palette.REST, others))
-    return listed([*named, *signs(w, {row["status"] for row in rows}), *spoken(w, points)])
+    statuses = signs.of_statuses(w, (row["status"] for row in rows))
+    return signs.listed([*named, *statuses, *spoken(w, points)])
 
 
-def signs(w: Words, statuses: set[str]) -> list[tuple[str, str, str]]:
-    """The signs of statuses that are drawn otherwise: sign, colour, words."""
-    found = []
-    if statuses & set(SOFT):
-        found.append(("○", "currentColor", w("provisional")))
-    if BREAK in statuses:
-        found.append(("◆", "currentColor", w("first year in new borders")))
-    return found
-
-
-def spoken(w: Words, points: list[Row]) -> list[tuple[str, str, str]]:
+def spoken(w: Words, points: list[Row]) -> list[signs.Sign]:
     """The signs of points apart from the lines."""
     shapes = {"claim": "◇", "article": "□"}
     kinds = [kind for kind in history.FORMS if history.of(kind, points)]
@@ -125,15 +114,6 @@ def spoken(w: Words, points: list[Row]) -> list[tuple[str, str, str]]:
 def _form(w: Words, kind: str) -> str:
     message = history.FORMS[kind][0]
     return w(message)
-
-
-def listed(each: list[tuple[str, str, str]]) -> str:
-    """Signs with their words as one line of HTML."""
-    said = " · ".join(
-        f'<span style="color:{colour}" aria-hidden="true">{sign}</span> {escaped(words)}'
-        for sign, colour, words in each
-    )
-    return f'<p class="legend">{said}</p>'
 
 
 def alt(w: Words, values: pd.DataFrame, finding: str) -> str:

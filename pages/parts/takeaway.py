@@ -15,7 +15,9 @@ def show(w: Words, wanted: Wanted) -> None:
     st.subheader(w("The numbers as a table"), anchor="table")
     form = exploring.form(w)
     table = sheets.table(w, wanted, form)
-    st.dataframe(table, hide_index=True, key=f"explore-{form}", alt=w("The numbers as a table"))
+    pinned = {w("Period"): st.column_config.Column(pinned=form == "wide")}
+    said = w("The numbers as a table")
+    st.dataframe(table, hide_index=True, key=f"explore-{form}", column_config=pinned, alt=said)
     st.download_button(
         w("Download (CSV)"), data=partial(sheets.csv, wanted), key="explore-csv",
         file_name=f"{wanted.series_id}-{wanted.view}.csv", mime="text/csv",
