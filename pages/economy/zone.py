@@ -3,7 +3,9 @@
 import streamlit as st
 
 from pages.parts import (
+    additions,
     charts,
+    chronicle,
     findings,
     formula,
     language,
@@ -34,6 +36,7 @@ def body(w: Words, groups: dict[str, statements.Group]) -> None:
     passages.show(w, list(shown.values()))
     if chart:
         charts.numbers(w, "zone", chart.table)
+        additions.show(w, shown[AREA], added)
 
 
 w = language.here()
@@ -46,3 +49,4 @@ if stated:
     body(w, statements.grouped(stated, statements.by_article))
 else:
     st.markdown(w("No article of the library states the area of the industrial zone."))
+chronicle.show(w)

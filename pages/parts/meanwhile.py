@@ -18,16 +18,12 @@ def show(w: Words, stated: list[Row]) -> None:
         return
     st.subheader(w("What statistics say now"), anchor="now")
     axis = dots.scale(*(_reach(w, *each) for each in answered))
-    tables = []
     for column, (figure, answer) in zip(st.columns(len(answered)), answered, strict=True):
         with column:
             st.markdown(answers.finding(w, figure, answer))
             if chart := drawn(w, figure, answer, axis):
-                charts.picture(f"now-{figure['indicator']}", chart)
-                tables.append(chart.table)
+                charts.show(w, f"now-{figure['indicator']}", chart)
                 _way_on(w, figure, answer)
-    if tables:
-        charts.numbers(w, "now", pd.concat(tables))
 
 
 def _reach(w: Words, figure: Row, answer: Answer) -> pd.DataFrame:

@@ -73,6 +73,18 @@ summary { cursor: pointer; line-height: 1.5; padding: .15rem 0; overflow-wrap: a
 .alongside { margin: 0; padding-left: 1.1rem; }
 .alongside li { margin-bottom: .75rem; }
 .alongside small { display: block; font-size: .875rem; }
+.chronicle.chronicle { display: grid; gap: .6rem 1.25rem; margin: 0; padding: 0;
+  grid-template-columns: auto minmax(0, 1fr); font-size: .925rem; line-height: 1.45; }
+.chronicle dt { margin: 0; font-weight: 600; }
+.chronicle dd { margin: 0; padding: 0 0 .6rem .9rem; overflow-wrap: anywhere;
+  border-left: 2px solid color-mix(in srgb, currentColor 30%, transparent); }
+.chronicle ul { list-style: none; margin: 0 0 .15rem; padding: 0 !important; }
+.chronicle li { margin: 0 0 .2rem; padding: 0; }
+.chronicle small { font-size: .85rem; }
+.chronicle a { color: inherit; }
+.chronicle .fact, .chronicle .plan { display: inline-block; padding: 0 .4em; font-size: .8rem;
+  font-weight: 400; line-height: 1.4; border: 1px solid currentColor; border-radius: .25rem; }
+.chronicle .plan { border-style: dashed; }
 .card-label { font-size: .9rem; line-height: 1.25; margin: 0; }
 @media (min-width: 700px) { .card-label { min-height: 2.5em; } }
 .card-value { font-size: 2.1rem; line-height: 1.1; font-weight: 600; margin: .15rem 0; }
