@@ -68,6 +68,18 @@ def test_a_region_that_was_divided_is_not_joined_over_the_division(tables: Libra
     assert (2021, 2022) in joined
 
 
+@pytest.mark.parametrize(
+    ("other", "first"), [("almaty_region", True), ("astana", False), ("karaganda_region", True)]
+)
+def test_the_sign_of_new_borders_is_explained_where_it_is_drawn(
+    tables: Library, other: str, first: bool
+) -> None:
+    app = opened("en", other=other)
+    said = " ".join(each.proto.body for each in app.get("html"))
+    assert ("first year in new borders" in said) is first
+    assert "provisional" in said
+
+
 def test_a_slope_leaves_out_what_was_divided_and_says_so(tables: Library) -> None:
     rows, apart = regional.comparable("share", 2019, 2025)
     assert {"almaty_region", "abai_region", "karaganda_region"} <= set(apart)
