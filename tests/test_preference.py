@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from data.build import build, examine
-from data.model.preference import rank
+from data.model.preference import deciding, rank
 from data.store.library import Library
 from pages.parts import figures
 
@@ -40,3 +40,24 @@ def test_newer_before_older_and_digits_before_words() -> None:
     assert rank(day, later, True) > rank(day, day, False)
     assert rank(day, day, False) > rank(day, day, True)
     assert rank(day, None, False) > rank(None, day, False)
+
+
+DAY, LATER = date(2023, 12, 31), date(2024, 12, 31)
+
+
+@pytest.mark.parametrize(
+    ("chosen", "other", "rule"),
+    [
+        ((LATER, DAY, False), (DAY, LATER, False), "newest_period"),
+        ((DAY, LATER, True), (DAY, DAY, False), "newest_published"),
+        ((DAY, DAY, False), (DAY, DAY, True), "digits_before_words"),
+        ((DAY, DAY, False), (DAY, DAY, False), "first_in_library"),
+        ((DAY, None, True), (DAY, None, True), "first_in_library"),
+    ],
+)
+def test_the_first_rule_that_tells_two_apart_decided(
+    chosen: tuple[date | None, date | None, bool],
+    other: tuple[date | None, date | None, bool],
+    rule: str,
+) -> None:
+    assert deciding(rank(*chosen), rank(*other)) == rule

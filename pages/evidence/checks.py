@@ -20,7 +20,7 @@ from pages.parts.figures import Row
 from pages.parts.menu import BY_PATH
 from pages.parts.words import Words
 
-FIGURES = 20  # drawn at a time
+FIGURES = 10  # drawn at a time
 
 
 def beside(w: Words, row: Row) -> None:

@@ -28,6 +28,5 @@ def show(w: Words) -> None:
 def html(w: Words, row: Row) -> str:
     """One problem as HTML, in the words of the build."""
     named = ((w("Where"), "place"), (w("What is wrong"), "thing"), (w("How to mend it"), "fix"))
-    return facts.listed(
-        [(name, f'<span lang="en">{escaped(row[column])}</span>') for name, column in named]
-    )
+    said = [(name, f'<span lang="en">{escaped(row[column])}</span>') for name, column in named]
+    return f'<div class="cell">{facts.listed(said)}</div>'
