@@ -165,6 +165,30 @@ def test_sections_and_the_rest_sum_to_the_whole_change(tables: Library) -> None:
     assert drivers.largest(changes)["section"] == "gva_real_estate"
 
 
+@pytest.mark.parametrize(
+    ("language", "fell", "rose"),
+    [("ru", "снизилось", "выросло"), ("kk", "төмендеген", "өскен"), ("en", "fallen", "risen")],
+)
+def test_a_change_that_follows_its_opposite_is_said_to(
+    tables: Library, language: str, fell: str, rose: str
+) -> None:
+    changes, w = drivers.frame("almaty"), words(language)
+    row = drivers.largest(changes)
+    levels = {each["year"]: each["value"] for each in measured.of(row["section"], "almaty")}
+    low, high = (w.value(levels[row["year"] - back], "KZT") for back in (2, 1))
+    said = drivers.finding(w, changes, "X")
+    assert all(part in said for part in (fell, low, high))
+    lower = changes.assign(earlier=changes["before"] / 2)
+    assert fell not in drivers.finding(w, lower, "X")
+    turned = changes.assign(earlier=changes["before"] / 2, after=changes["before"] / 3)
+    assert rose in drivers.finding(w, turned, "X")
+
+
+def test_a_change_without_an_earlier_level_is_said_plainly(tables: Library) -> None:
+    changes = drivers.frame("almaty").assign(earlier=None)
+    assert "The year before it had" not in drivers.finding(EN, changes, "X")
+
+
 def test_a_bar_is_the_change_and_the_provisional_year_is_hatched(tables: Library) -> None:
     changes = drivers.frame("almaty")
     earlier, numbers, newest, _ = drivers.chart(EN, changes).figure.data

@@ -25,14 +25,15 @@ UNIT = "KZT"
 def frame(place: str) -> pd.DataFrame:
     """Changes from year to year, the last ones: section, year, before, after, status, total.
 
-    Empty where not every section and the whole are held for those years.
+    earlier is the level two years back, null where it is not held. Empty where not every section
+    and the whole are held for those years.
     """
     found = {name: measured.of(name, place) for name in (WHOLE, *SECTIONS)}
     years = _common(found)[-STEPS - 1 :]
     levels = {name: {row["year"]: row for row in rows} for name, rows in found.items()}
     return pd.DataFrame(
         [row for step in pairwise(years) for row in _changes(levels, *step)],
-        columns=["section", "year", "before", "after", "status", "total"],
+        columns=["section", "year", "earlier", "before", "after", "status", "total"],
     )
 
 
@@ -46,7 +47,17 @@ def _changes(levels: dict[str, dict[int, Row]], before: int, after: int) -> list
     low, high = ends.pop(WHOLE)
     ends[REST] = (low - sum(a for a, _ in ends.values()), high - sum(b for _, b in ends.values()))
     common = {"year": after, "status": levels[WHOLE][after]["status"], "total": high - low}
-    return [common | {"section": name, "before": a, "after": b} for name, (a, b) in ends.items()]
+    return [
+        common
+        | {"section": name, "before": a, "after": b, "earlier": _level(levels, name, before - 1)}
+        for name, (a, b) in ends.items()
+    ]
+
+
+def _level(levels: dict[str, dict[int, Row]], section: str, year: int) -> float | None:
+    """The level of a measured section in a year, or None where it is not held."""
+    row = levels.get(section, {}).get(year)
+    return row["value"] if row else None
 
 
 def named(w: Words, section: str) -> str:
@@ -76,7 +87,23 @@ def finding(w: Words, changes: pd.DataFrame, city: str) -> str:
     said = w("{section}, {city}: from {low} in {last} to {high} in {year}.", **values)
     more = w("That is {change} of the {total} by which gross regional product changed that year at"
              " current prices ({part}). The source does not say why.", **values)  # fmt: skip
-    return f"{said} {more} {_since(w, changes, row)}".strip()
+    return " ".join(filter(None, [said, more, _turn(w, row), _since(w, changes, row)]))
+
+
+def _turn(w: Words, row: Row) -> str:
+    """That the section had gone the other way the year before: part of its change is a return."""
+    earlier = row["earlier"]
+    if earlier is None or (row["before"] - earlier) * (row["after"] - row["before"]) >= 0:
+        return ""
+    values = {
+        "year": str(row["year"] - 1), "last": str(row["year"] - 2),
+        "low": w.value(earlier, UNIT), "high": w.value(row["before"], UNIT),
+    }  # fmt: skip
+    if row["before"] < earlier:
+        return w(
+            "The year before it had fallen: from {low} in {last} to {high} in {year}.", **values
+        )
+    return w("The year before it had risen: from {low} in {last} to {high} in {year}.", **values)
 
 
 def _since(w: Words, changes: pd.DataFrame, row: Row) -> str:
