@@ -9,7 +9,7 @@ from pathlib import Path
 
 from data.articles import adding
 from data.articles import reading as files
-from data.build import Built, build, build_one, examine
+from data.build import Built, build, examine
 from data.checks import report
 from data.checks.run import contradicts
 from data.extraction.explain import explain
@@ -129,7 +129,7 @@ def _plain(value: object) -> object:
 def explain_command(arguments: argparse.Namespace) -> int:
     """Sentence by sentence: which rule read what, and what was not taken."""
     article = adding.article(arguments.file, detect)
-    print(explain(article, build_one(article).reading))
+    print(explain(article, read(article)))
     return 0
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pyarrow as pa
 
+from data import mending
 from data.articles import reading as files
 from data.checks import derivations
 from data.checks.claims import claim_checks
@@ -32,7 +33,7 @@ from data.model.figure import Figure, Reading
 from data.model.series import Statistics
 from data.statistics import reading as statistics
 from data.statistics import shares, validation
-from data.store import official, recalled, tables
+from data.store import corrections, official, recalled, tables
 from data.store.library import Library
 from data.store.rows import Row, row, table
 
@@ -54,9 +55,8 @@ class Built:
     derived: tuple[Derived, ...]
 
 
-def build_one(article: Article) -> Built:
-    """An article through every step that reads it."""
-    found = reading.read(article)
+def build_one(article: Article, found: Reading) -> Built:
+    """An article and its figures through every other step that reads it."""
     dates = milestones.milestones(article, found.periods)
     mentions = topics.mentions(article)
     return Built(
@@ -90,20 +90,24 @@ class Examined:
     checks: tuple[Check, ...]
     candidates: tuple[Candidate, ...]
     numbers: dict[str, pa.Table]
+    corrected: list[Row]
     refused: tuple[DataError, ...]
     wrong: tuple[DataError, ...]
 
 
 def examine(library: Library) -> Examined:
-    """Reads all and checks all; writes nothing."""
+    """Reads all and checks all; writes nothing. Raises CorrectionError."""
     articles, refused = files.library(library.articles)
-    built = tuple(build_one(article) for article in articles)
+    listed = mending.listed(library.articles, refused)
+    read = [(article, reading.read(article)) for article in articles]
+    corrected = corrections.rows(listed, mending.figures(read))
+    built = tuple(build_one(*each) for each in mending.mended(read, listed))
     numbers, wrong = _official(library)
     figures = tuple(figure for one in built for figure in one.reading.figures)
     evidence = Evidence(_recalled(numbers), _publications(built))
     verdicts = checks(figures, evidence)
     open_ = near(figures, verdicts, evidence)
-    return Examined(built, figures, evidence, verdicts, open_, numbers, refused, wrong)
+    return Examined(built, figures, evidence, verdicts, open_, numbers, corrected, refused, wrong)
 
 
 def _recalled(numbers: dict[str, pa.Table]) -> Statistics:
@@ -140,6 +144,7 @@ def _findings(examined: Examined) -> dict[str, pa.Table]:
         "checks": [row(check) for check in examined.checks],
         "claim_checks": [row(check) for check in claim_checks(examined.evidence.statistics)],
         "candidates": [row(candidate) for candidate in examined.candidates],
+        "corrections": examined.corrected,
         "problems": [*refused, *official.problems("statistics", examined.wrong)],
     }
     return {name: table(name, found) for name, found in rows.items()}
@@ -185,7 +190,9 @@ def inputs(library: Library) -> str:
     numbers = chain.from_iterable(
         library.statistics.rglob(ending) for ending in ("*.csv", "*.toml")
     )
-    listed = sorted({HERE / "build.py", *ours, *numbers, *library.articles.glob("*.*")})
+    listed = sorted(
+        {HERE / "build.py", HERE / "mending.py", *ours, *numbers, *library.articles.glob("*.*")}
+    )
     stats = (f"{file.name} {file.stat().st_size} {file.stat().st_mtime_ns}" for file in listed)
     return sha256("\n".join(stats).encode()).hexdigest()
 

@@ -13,7 +13,6 @@ from pathlib import Path
 import pandas as pd
 
 from data.checks.claims import claim_checks
-from data.checks.claims import claim_checks
 from data.checks.evidence import Evidence, Publication
 from data.checks.run import checks, near
 from data.store import recalled, tables

@@ -7,7 +7,7 @@ import pyarrow as pa
 import pytest
 
 from data.model.errors import TableError
-from data.store import tables
+from data.store import editions, tables
 from data.store.rows import table
 from data.store.schema import SCHEMAS
 
@@ -107,7 +107,9 @@ def test_a_writer_that_dies_leaves_the_old_version_in_force(tmp_path: Path) -> N
 def test_older_versions_but_the_last_are_swept(tmp_path: Path) -> None:
     for start in range(3):
         tables.write(tmp_path, _all(partners=[PARTNER | {"start": start}]), "inputs")
-    assert len([child for child in tmp_path.iterdir() if child.is_dir()]) == 2
+    kept = {child.name for child in tmp_path.iterdir() if child.is_dir()}
+    assert len(kept - {editions.FOLDER}) == 2
+    assert len(list((tmp_path / editions.FOLDER).iterdir())) == 3
 
 
 def test_the_manifest_is_plain_json(tmp_path: Path) -> None:

@@ -22,6 +22,7 @@ from data.model.article import Article
 from data.model.errors import ArticleError
 from data.model.terms import Language, PartName
 
+RESERVED = {"corrections"}  # its .toml holds the library's corrections
 TITLE_LENGTH = 120  # code points of a title made from a text that has none
 Detect = Callable[[str], Language]
 
@@ -92,7 +93,7 @@ def _store(text: str, known: Metadata, library: Path) -> Path:
 
 def _free(name: str, text: str, library: Path) -> str:
     """The slug, or with a part of the text's fingerprint where the slug is taken or empty."""
-    if name and not (library / f"{name}.txt").exists():
+    if name and name not in RESERVED and not (library / f"{name}.txt").exists():
         return name
     return f"{name or 'article'}-{fingerprint(text)[:8]}"
 

@@ -25,5 +25,13 @@ class RequestError(DataError):
     """A line or an option of a command that cannot be understood."""
 
 
+class CorrectionError(DataError):
+    """A correction that does not fit its form or the figure it is of."""
+
+
 class StatisticsError(DataError):
     """A series, a source or a claim that does not fit: file, place, period, difference, fix."""
+
+
+class DrawingError(DataError):
+    """A chart with something in it that static pictures do not know how to draw."""

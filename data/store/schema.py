@@ -107,5 +107,9 @@ SCHEMAS: dict[str, pa.Schema] = {
     ),
     "terms": _schema({"term": TEXT, "kind": TEXT} | _named("name"), {}),
     "divisions": _schema({"parent": TEXT, "child": TEXT, "first": POSITION}, {}),
+    "corrections": _schema(
+        {"figure_id": TEXT, "action": TEXT} | _named("reason"),
+        {"to": TEXT, "article_id": TEXT, "expects": pa.list_(TEXT), "assign": pa.list_(TEXT)},
+    ),
     "problems": _schema({"room": TEXT, "thing": TEXT, "place": TEXT, "fix": TEXT}, {}),
 }  # fmt: skip

@@ -1,7 +1,8 @@
 """Tables on disk: written whole into a folder named by their content, then pointed to at once.
 
 tables/CURRENT names the version; tables/<version>/ holds one Parquet file a table and
-manifest.json. A reader sees the old version or the new one, never a mixture.
+manifest.json. A reader sees the old version or the new one, never a mixture. Of older versions
+tables/editions/ keeps what the figures were.
 """
 
 import hashlib
@@ -17,6 +18,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from data.model.errors import TableError
+from data.store import editions
 from data.store.schema import SCHEMAS
 
 REBUILD = "Run `python -m data build`."
@@ -106,6 +108,7 @@ def write(folder: Path, tables: dict[str, pa.Table], signature: str) -> Manifest
         for name in SCHEMAS:
             pq.write_table(tables[name], made / f"{name}.parquet")
         manifest = _manifest(made, signature)
+        editions.keep(folder, manifest.version, tables)
         _settle(folder, made, manifest)
     finally:
         shutil.rmtree(made, ignore_errors=True)
@@ -130,7 +133,7 @@ def _settle(folder: Path, made: Path, manifest: Manifest) -> None:
     pointer = folder / f".current-{os.getpid()}"
     pointer.write_text(manifest.version, encoding="utf-8")
     pointer.replace(folder / "CURRENT")
-    _sweep(folder, keep={manifest.version, old})
+    _sweep(folder, keep={manifest.version, old, editions.FOLDER})
 
 
 def _replace_files(made: Path, target: Path) -> None:
