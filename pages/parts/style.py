@@ -68,6 +68,8 @@ q:lang(ru), q:lang(kk) { quotes: "«" "»"; }
 .cell { margin: .4rem 0; padding: .5rem .75rem; border-radius: .4rem;
   border: 1px solid color-mix(in srgb, currentColor 22%, transparent); }
 details .cell { margin-left: 1rem; }
+@media (max-width: 500px) { .cell .facts.facts { grid-template-columns: 1fr; gap: 0; }
+  .cell .facts dd { margin-bottom: .35rem; } }
 .weighed a, .cell a { color: inherit !important; text-decoration: underline !important; }
 summary { cursor: pointer; line-height: 1.5; padding: .15rem 0; overflow-wrap: anywhere; }
 .alongside { margin: 0; padding-left: 1.1rem; }
