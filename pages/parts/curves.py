@@ -66,9 +66,14 @@ def chart(w: Words, values: pd.DataFrame, points: list[Row], said: str) -> Chart
         drawn,
         layout(w, HEIGHT)
         | {"xaxis": _times(rows), "yaxis": _values(w, rows, points), "hovermode": "closest"}
-        | {"margin": {"l": 8, "r": 72, "t": 16, "b": 32}},
+        | {"margin": {"l": 8, "r": _room(looks), "t": 16, "b": 32}},
     )
     return Chart(figure, said, values)
+
+
+def _room(looks: dict[str, Look]) -> int:
+    """Px kept on the right: for the last value, where it is written."""
+    return 72 if any(look.label for look in looks.values()) else 16
 
 
 def by_course(rows: list[Row]) -> dict[str, list[Row]]:

@@ -8,7 +8,7 @@ from data.model.period import Period
 from pages.parts import explored, growth, lines, measured, tables
 from pages.parts.curves import COLUMNS
 from pages.parts.explored import Wanted
-from pages.parts.figures import Row, records
+from pages.parts.figures import Row
 from pages.parts.measured import BREAK, SOFT
 from pages.parts.words import N_, Words
 
@@ -67,8 +67,8 @@ def _when(row: Row) -> float:
 
 
 def written(w: Words, row: Row, view: str, digits: int = 1) -> str:
-    """A value as the chart says it; growth with its sign."""
-    if view == "growth":
+    """A value as the chart says it; growth with its sign, unless it is none."""
+    if view == "growth" and round(row["value"], digits):
         return growth.signed(w, row["value"], row["unit"], digits)
     exact = digits if row["unit"] in {"percent", lines.INDEX} else 2
     return lines.amount(w, row["value"], row["unit"], exact)
@@ -81,21 +81,20 @@ def table(w: Words, wanted: Wanted, form: str) -> pd.DataFrame:
 
 @lru_cache(maxsize=64)
 def _table(_: str, w: Words, wanted: Wanted, form: str) -> pd.DataFrame:
-    rows = records(frame(w, wanted))
-    return _wide(w, rows, wanted) if form == "wide" else _long(w, wanted)
+    return _wide(w, wanted) if form == "wide" else _long(w, wanted)
 
 
-def _wide(w: Words, rows: list[Row], wanted: Wanted) -> pd.DataFrame:
+def _wide(w: Words, wanted: Wanted) -> pd.DataFrame:
     """A row a period, a column a course; a sign after what is provisional or in new borders."""
     cells: dict[str, dict[str, str]] = {}
-    for row in rows:
-        sign = SIGNS.get(row["status"], "")
-        cells.setdefault(row["name"], {})[row["called"]] = f"{row['text']} {sign}".strip()
-    order = [period(w, label) for label in explored.periods(wanted.series_id)]
-    held = {row["called"] for row in rows}
-    when = [called for called in order if called in held]
-    columns = {name: [mine.get(called, "") for called in when] for name, mine in cells.items()}
-    return pd.DataFrame({w("Period"): when} | columns)
+    rows = explored.found(wanted).rows
+    for name, row in zip(frame(w, wanted)["name"], rows, strict=True):
+        said = f"{written(w, row, wanted.view, PRECISE)} {SIGNS.get(row['status'], '')}"
+        cells.setdefault(name, {})[row["period"]] = said.strip()
+    held = {row["period"] for row in rows}
+    when = [label for label in explored.periods(wanted.series_id) if label in held]
+    columns = {name: [mine.get(label, "") for label in when] for name, mine in cells.items()}
+    return pd.DataFrame({w("Period"): [period(w, label) for label in when]} | columns)
 
 
 def _long(w: Words, wanted: Wanted) -> pd.DataFrame:

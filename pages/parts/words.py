@@ -52,15 +52,16 @@ class Words:
 
     def number(self, value: float, digits: int = 2) -> str:
         """A number with at most `digits` decimals."""
-        pattern = f"#,##0.{'#' * digits}"
-        return str(numbers.format_decimal(value, pattern, locale=self.language))
+        pattern = _pattern(f"#,##0.{'#' * digits}")
+        return str(numbers.format_decimal(value, pattern, locale=_locale(self.language)))
 
     def value(self, value: float, unit: str, digits: int = 2) -> str:
         """A value with its unit, as CLDR writes it: 20,6 % · 490 га · 25,23 трлн ₸."""
         if unit == "percent":
-            pattern = Locale(self.language).percent_formats[None].pattern
-            places = pattern.replace("#,##0", f"#,##0.{'#' * digits}")
-            return str(numbers.format_percent(value / 100, places, locale=self.language))
+            locale = _locale(self.language)
+            pattern = locale.percent_formats[None].pattern
+            places = _pattern(pattern.replace("#,##0", f"#,##0.{'#' * digits}"))
+            return str(numbers.format_percent(value / 100, places, locale=locale))
         if unit in CLDR_UNITS:
             written = self.number(value, digits)
             return str(units.format_unit(written, CLDR_UNITS[unit], "short", locale=self.language))
@@ -73,7 +74,7 @@ class Words:
             return self.number(value, digits)
         return str(
             numbers.format_compact_decimal(
-                value, format_type="short", locale=self.language, fraction_digits=digits
+                value, format_type="short", locale=_locale(self.language), fraction_digits=digits
             )
         )
 
@@ -106,6 +107,17 @@ class Words:
         """Decimal mark and group mark, as Plotly's layout.separators takes them."""
         decimal = numbers.get_decimal_symbol(self.language)
         return f"{decimal}{numbers.get_group_symbol(self.language)}"
+
+
+@lru_cache(maxsize=len(Language))
+def _locale(language: str) -> Locale:
+    """Found once: hundreds of numbers stand on a page."""
+    return Locale.parse(language)
+
+
+@lru_cache(maxsize=64)
+def _pattern(written: str) -> numbers.NumberPattern:
+    return numbers.parse_pattern(written)
 
 
 @lru_cache(maxsize=len(Language))
