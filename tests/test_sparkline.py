@@ -7,7 +7,7 @@ from xml.etree import ElementTree
 import pytest
 
 from data.store.library import Library
-from pages.parts import answers, cards, figures, measured, menu, sparkline
+from pages.parts import answers, bases, cards, figures, measured, menu, sparkline, spread
 from pages.parts.answers import Answer
 from pages.parts.words import words
 from tests.opening import page
@@ -113,15 +113,50 @@ def test_a_figure_without_a_series_keeps_its_verdict_and_draws_nothing(tables: L
     assert "no official source" in card.notes
 
 
+def test_candidates_are_dots_without_a_line_and_lead_to_the_budget(tables: Library) -> None:
+    figure = figures.latest("budget_revenue_share")
+    assert figure
+    card = cards.stated(EN, figure)
+    assert card.leads is menu.BY_PATH["budget"]
+    assert 'class="spark"' in card.line
+    said = plain(card.line)
+    assert all(share in said for share in ("26.2%", "at least 19.7%", "29.5%"))
+    assert "each on its own basis" in said
+
+
+def test_the_article_stands_among_its_candidates_to_scale() -> None:
+    image = ElementTree.fromstring(spread.svg([20, 30], 25))
+    square, dots = image.find(f"{SVG}rect"), image.findall(f"{SVG}circle")
+    assert square is not None
+    assert float(square.attrib["x"]) + sparkline.HALF == pytest.approx(sparkline.WIDTH / 2)
+    assert [float(dot.attrib["cx"]) for dot in dots] == [7, sparkline.WIDTH - 7]
+
+
+def test_one_candidate_alone_is_no_spread(tables: Library) -> None:
+    figure = figures.latest("budget_revenue_share")
+    assert figure
+    assert spread.drawn(EN, figure, bases.computed("almaty")[:1]) == ""
+
+
 def test_parts_of_years_are_never_joined_to_a_line(tables: Library) -> None:
     rows = measured.of("grp_ytd", "almaty")
     check = {"observation_id": rows[0]["observation_id"], "verdict": "confirmed"}
     assert len(answers._answer(check).series) == 1
 
 
-def test_the_summary_shows_the_line_once_and_the_way_to_history(tables: Library) -> None:
+def test_the_summary_shows_a_line_and_a_spread_and_the_way_to_history(tables: Library) -> None:
     app = page("overview/summary.py", "en")
     html = "".join(element.proto.body for element in app.get("html"))
-    assert html.count('class="spark"') == 1
+    assert html.count('class="spark"') == 2
     assert [link.proto.label for link in app.get("page_link") if link.proto.label == "History"]
     assert "other announcements give 38.6%, 39.6%" in plain(html)
+
+
+@pytest.mark.parametrize("day", ["2020-01-31", "2024-07-01", "2025-06-30"])
+@pytest.mark.parametrize("script", ["overview/summary.py", "economy/shares.py", "economy/zone.py"])
+def test_cards_shares_and_zone_follow_what_was_known_on_a_day(
+    tables: Library, script: str, day: str
+) -> None:
+    said = plain("".join(each.proto.body for each in page(script, as_of=day).get("html")))
+    assert "2025: 22.7%" not in said
+    assert "37 земельных участков" not in said

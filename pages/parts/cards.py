@@ -5,7 +5,7 @@ from html import escape
 
 import streamlit as st
 
-from pages.parts import answers, formula, labels, passages, sparkline
+from pages.parts import answers, formula, labels, meanwhile, passages, sparkline, spread
 from pages.parts.answers import Answer
 from pages.parts.figures import Row, checks_of, in_words
 from pages.parts.menu import Entry, following
@@ -16,7 +16,7 @@ from pages.parts.words import Words
 class Card:
     """What a card says; rows: the figures whose words it opens.
 
-    line: the official series as HTML, empty where there is none; leads: the page that charts it.
+    line: the official values as HTML, empty where there are none; leads: the page that charts them.
     """
 
     key: str
@@ -38,7 +38,7 @@ def stated(w: Words, row: Row) -> Card:
     rows = (row, words) if words else (row,)
     label = labels.indicator(w, row["indicator"])
     card = Card(row["indicator"], label, labels.amount(w, row), notes, rows)
-    return _followed(w, card, answer) if answer and answer.value else card
+    return _followed(w, card, answer) if answer else card
 
 
 def _verdict(w: Words, row: Row, answer: Answer) -> str:
@@ -51,9 +51,14 @@ def _verdict(w: Words, row: Row, answer: Answer) -> str:
 
 
 def _followed(w: Words, card: Card, answer: Answer) -> Card:
-    """The card with the series that its figure was held against, and the way to its page."""
-    line = sparkline.drawn(w, card.rows[0], answer)
-    return replace(card, line=line, leads=following(answer.series[-1]["series_id"]))
+    """The card with the series that its figure was held against, or what comes near it."""
+    figure, *_ = card.rows
+    beside = meanwhile.held(figure, answer)
+    if not beside:
+        return card
+    series = sparkline.drawn(w, figure, answer)
+    line = series if answer.value else spread.drawn(w, figure, beside)
+    return replace(card, line=line, leads=following(beside[0]["series_id"]))
 
 
 def computed(w: Words, number: Row) -> Card:

@@ -44,7 +44,7 @@ def drawn(w: Words, figure: Row, answer: Answer, axis: dots.Scale) -> Chart | No
 
 def _way_on(w: Words, figure: Row, answer: Answer) -> None:
     """The page that charts the series."""
-    if page := menu.following(_rows(figure, answer)[0]["series_id"]):
+    if page := menu.following(held(figure, answer)[0]["series_id"]):
         st.page_link(page.script, label=w("More on the page “{page}”", page=w(page.title)),
                      icon=":material/arrow_forward:")  # fmt: skip
 
@@ -54,13 +54,14 @@ def entries(w: Words, figure: Row, answer: Answer) -> pd.DataFrame:
 
     Columns as `dots.chart` takes them; empty where nothing comes near.
     """
-    rows = _rows(figure, answer)
+    rows = held(figure, answer)
     if not answer.value:
         return bases.entries(w, rows, figure)
     return pd.DataFrame([_entry(w, row) | {"lit": row == rows[0]} for row in rows])
 
 
-def _rows(figure: Row, answer: Answer) -> list[Row]:
+def held(figure: Row, answer: Answer) -> list[Row]:
+    """The official values beside a figure: its year's and the newest, or what comes near it."""
     if answer.value:
         return [row for row in (answer.value, answers.newest(answer)) if row]
     near = {row["observation_id"] for row in reasons.near(figure["figure_id"])}

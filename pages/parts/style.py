@@ -18,11 +18,13 @@ RULES = """
 .st-key-led h2, .st-key-led h3 { font-size: 1.05rem; padding: 0 0 .25rem; }
 [class*="st-key-card-"] { padding: .75rem .9rem .4rem; }
 [class*="st-key-card-"] > :last-child { margin-top: auto; }
+[class*="st-key-card-"] a p { text-decoration: underline; }
 .agenda { padding: 0 !important; margin: 0; display: grid; gap: .35rem .75rem;
   grid-template-columns: auto 1fr;
   font-size: .925rem; line-height: 1.35; }
 .agenda dt { font-weight: 600; margin: 0; white-space: nowrap; }
 .agenda dd { margin: 0; }
+[data-testid="stHtml"] a { color: inherit; }
 .origin { font-size: .875rem; line-height: 1.45; margin: 0; }
 [class*="st-key-"] .js-plotly-plot :is(.annotation-text, .xtick text, .ytick text, .legendtext,
   .textpoint text) {
@@ -87,6 +89,7 @@ summary { cursor: pointer; line-height: 1.5; padding: .15rem 0; overflow-wrap: a
 .chronicle .fact, .chronicle .plan { display: inline-block; padding: 0 .4em; font-size: .8rem;
   font-weight: 400; line-height: 1.4; border: 1px solid currentColor; border-radius: .25rem; }
 .chronicle .plan { border-style: dashed; }
+.qr { width: 9rem; display: block; }
 .card-label { font-size: .9rem; line-height: 1.25; margin: 0; }
 @media (min-width: 700px) { .card-label { min-height: 2.5em; } }
 .card-value { font-size: 2.1rem; line-height: 1.1; font-weight: 600; margin: .15rem 0; }
