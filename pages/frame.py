@@ -5,8 +5,8 @@ import streamlit as st
 from data.build import ensure
 from data.model.errors import DataError, TableError
 from data.store.library import Library
-from pages.parts import language, moment, style
-from pages.parts.menu import MENU
+from pages.parts import alone, charts, language, moment, share, style
+from pages.parts.menu import BY_PATH, MENU
 from pages.parts.words import Words
 
 
@@ -46,6 +46,8 @@ def _run(page: st.Page, w: Words) -> None:
 
 
 style.apply()
+alone.begin()
+charts.begin()
 with st.container(key="masthead", horizontal=True, vertical_alignment="center"):
     brand = st.empty()
     aside = st.container(key="aside", horizontal=True, width="content", gap="small")
@@ -66,3 +68,5 @@ if _tables_ready(words):
     with st.container(key="page"):
         moment.notice(words)
         _run(chosen, words)
+        share.show(words, BY_PATH.get(chosen.url_path, MENU[0]))
+    alone.end(words, BY_PATH.get(chosen.url_path, MENU[0]))

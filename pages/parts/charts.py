@@ -1,5 +1,6 @@
 """Charts shown: the figure with its alt text, the same numbers as a table, and as a file."""
 
+import textwrap
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -12,6 +13,7 @@ from pages.parts.words import Words
 
 CONFIG: dict[str, Any] = {"displayModeBar": False, "scrollZoom": False}
 KEPT = 256  # charts drawn are kept, the oldest go first
+DRAWN, NAMED = "charts_drawn", 70  # letters by which a chart is named
 FOLDED_FROM = 8  # longer tables are folded away
 
 
@@ -52,7 +54,21 @@ def show(w: Words, key: str, chart: Chart) -> None:
 
 def picture(key: str, chart: Chart) -> None:
     """The chart alone."""
+    st.session_state.setdefault(DRAWN, {})[key] = textwrap.shorten(
+        chart.alt, NAMED, placeholder=" …"
+    )
     st.plotly_chart(chart.figure, key=key, alt=chart.alt, config=CONFIG)
+
+
+def begin() -> None:
+    """Forgets the charts of the page before."""
+    st.session_state[DRAWN] = {}
+
+
+def drawn() -> dict[str, str]:
+    """The charts drawn on this page so far, by key, each with the beginning of what it says."""
+    found: dict[str, str] = st.session_state.get(DRAWN, {})
+    return found
 
 
 def numbers(w: Words, key: str, table: pd.DataFrame) -> None:
