@@ -4,7 +4,7 @@ from html import escape
 
 import streamlit as st
 
-from pages.parts import labels, reasons
+from pages.parts import labels, links, reasons
 from pages.parts.figures import Row, checks_of
 from pages.parts.marks import Mark, marked
 from pages.parts.menu import BY_PATH
@@ -53,7 +53,7 @@ def quotation(w: Words, group: list[Row]) -> str:
     checked = "".join(f"<li>{escape(said)}</li>" for said in verdicts(w, group))
     return (
         f'<figure class="passage"><blockquote lang="{first["language"]}">{words}</blockquote>'
-        f"<figcaption><cite>{escape(cited)}</cite>"
+        f"<figcaption><cite>{escape(cited)}</cite> · {links.of(w, group)}"
         f"{f'<ul>{checked}</ul>' if checked else ''}</figcaption></figure>"
     )
 
