@@ -76,6 +76,6 @@ def _verdicts(kept: Tables, later: list[Row]) -> Tables:
     figures = recalled.figures(kept["figures"])
     found = checks(figures, evidence)
     close = near(figures, found, evidence)
-    claimed = claim_checks(statistics)
+    claimed = claim_checks(statistics, evidence.later)
     rows = {"checks": found, "candidates": close, "claim_checks": claimed}
     return {name: [row(one) for one in records] for name, records in rows.items()}

@@ -67,6 +67,14 @@ def test_a_verdict_is_made_from_what_was_out(
     assert verdict(known(built, day)) == expected
 
 
+def test_a_statement_is_not_held_against_what_came_later(built: Library) -> None:
+    whys = {
+        day: set(known(built, day)["claim_checks"]["why"]) for day in (date(2018, 12, 31), RELEASED)
+    }
+    assert whys[date(2018, 12, 31)] == {"not_yet_out", "no_series"}
+    assert "official_agrees" in whys[RELEASED]
+
+
 def test_long_after_the_verdicts_are_those_of_the_build(built_more: Library) -> None:
     version = tables.current(built_more.tables).version
     columns = ["figure_id", "check", "verdict", "why", "expected"]

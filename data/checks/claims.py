@@ -13,15 +13,20 @@ from data.model.series import Claim, Observation, Statistics
 from data.model.terms import Verdict
 
 
-def claim_checks(held: Statistics) -> tuple[ClaimCheck, ...]:
-    """A check for each claim of an indicator, in the claims' order."""
-    return tuple(_check(claim, held) for claim in held.claims if claim.indicator)
+def claim_checks(held: Statistics, later: tuple[Observation, ...] = ()) -> tuple[ClaimCheck, ...]:
+    """A check for each claim of an indicator, in the claims' order.
+
+    later: official values that are held but were not yet out on the day that is looked at.
+    """
+    return tuple(_check(claim, held, later) for claim in held.claims if claim.indicator)
 
 
-def _check(claim: Claim, held: Statistics) -> ClaimCheck:
+def _check(claim: Claim, held: Statistics, later: tuple[Observation, ...]) -> ClaimCheck:
     measures = [one for one in held.observations if _measures(one, claim, held)]
     if not measures:
-        return _unanswered(claim, Verdict.NO_SOURCE, "no_series")
+        follows = any(_measures(one, claim, held) for one in later)
+        why = "not_yet_out" if follows else "no_series"
+        return _unanswered(claim, Verdict.NO_SOURCE, why)
     apart = {one.observation_id: _apart(claim, one, held) for one in measures}
     same = [one for one in measures if apart[one.observation_id] is None]
     if same:
