@@ -72,6 +72,11 @@ def _series(version: str) -> tuple[str, ...]:
     return tuple(sorted(held_, key=lambda name: names.index(group(name))))
 
 
+def known(series_id: str | None) -> bool:
+    """Whether the catalogue has a series, whatever it holds."""
+    return series_id in set(tables.table("series")["series_id"])
+
+
 def places(series_id: str) -> list[str]:
     """The places of a series: by their newest values the largest first, the country last."""
     return list(_places(tables.version(), series_id))

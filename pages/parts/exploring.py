@@ -46,6 +46,10 @@ def _one(label: str, key: str, options: list[str], default: str, said: Callable[
 def _series(w: Words) -> str:
     held = explored.series()
     default = FIRST if FIRST in held else held[0]
+    asked = controls.asked("series")
+    if asked not in held and explored.known(asked):
+        name = measured.said(w, measured.series(asked or default), "name")
+        st.info(w("{series}: no value is held; another series is shown instead.", series=name))
     return _one(w("Series"), "series", held, default, called(w).__getitem__)
 
 

@@ -29,19 +29,6 @@ def in_year(series_id: str, year: int) -> dict[str, Row]:
     return _years(tables.version()).get((series_id, year), {})
 
 
-def held(series_id: str) -> list[str]:
-    """The places that a series has values of."""
-    return _places(tables.version()).get(series_id, [])
-
-
-@lru_cache(maxsize=2)
-def _places(_: str) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
-    for series_id, place in _values(tables.version()):
-        found.setdefault(series_id, []).append(place)
-    return found
-
-
 def latest(series_id: str, place: str) -> Row | None:
     """The newest value, or None where none is held."""
     return next(reversed(of(series_id, place)), None)

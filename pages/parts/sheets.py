@@ -113,10 +113,20 @@ def _long(w: Words, wanted: Wanted) -> pd.DataFrame:
     return pd.DataFrame(columns).astype(dict.fromkeys(repeated, "category"))
 
 
-def csv(wanted: Wanted) -> bytes:
-    """Exactly the values shown, with all their digits, as CSV in UTF-8 with its mark."""
+def file(wanted: Wanted) -> pd.DataFrame:
+    """Exactly the values shown, with all their digits and where they are from; never changed."""
+    return _file(tables.version(), wanted)
+
+
+@lru_cache(maxsize=64)
+def _file(_: str, wanted: Wanted) -> pd.DataFrame:
     rows = [_filed(row, wanted) for row in explored.found(wanted).rows]
-    written: str = pd.DataFrame(rows, columns=FILE).to_csv(index=False)
+    return pd.DataFrame(rows, columns=FILE)
+
+
+def csv(file: pd.DataFrame) -> bytes:
+    """The same as CSV in UTF-8 with its mark; it is made when it is asked for."""
+    written: str = file.to_csv(index=False)
     return written.encode("utf-8-sig")
 
 

@@ -14,6 +14,8 @@ RULES = """
     max-width: none; }
 }
 .st-key-lang button { text-transform: uppercase; letter-spacing: .04em; }
+.st-key-page [data-tag], .st-key-page [data-tag] button { color: inherit; }
+.st-key-page [data-tag] { background: color-mix(in srgb, currentColor 14%, transparent); }
 .st-key-page h1 { padding: 0 0 .1rem; }
 .st-key-led h2, .st-key-led h3 { font-size: 1.05rem; padding: 0 0 .25rem; }
 [class*="st-key-card-"] { padding: .75rem .9rem .4rem; }

@@ -5,7 +5,7 @@ import pandas as pd
 from pages.parts import curves, explored, history, measured, palette, sheets, signs
 from pages.parts.explored import Wanted
 from pages.parts.figures import Row, records
-from pages.parts.views import COUNTRY
+from pages.parts.views import COUNTRY, season
 from pages.parts.words import N_, Words
 
 SEEN = {
@@ -36,10 +36,13 @@ def finding(w: Words, wanted: Wanted, values: pd.DataFrame) -> str:
     if not rows:
         return w("For this choice no value is held.")
     mine = next(iter(curves.by_course(rows).values()))
+    if measured.series(wanted.series_id)["frequency"] == "ytd":
+        mine = [row for row in mine if season(row) == season(mine[-1])]
     return f"{title(w, wanted)}. {_course(w, mine)} {_extremes(w, rows)}".strip()
 
 
 def _course(w: Words, mine: list[Row]) -> str:
+    """The ends of a line, whose rows are of whole years, of the same months, or of days."""
     first, last = mine[0], mine[-1]
     if len(mine) == 1:
         return w("{place}: {value} ({when}).", place=last["name"], value=last["text"],

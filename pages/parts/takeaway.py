@@ -19,7 +19,7 @@ def show(w: Words, wanted: Wanted) -> None:
     said = w("The numbers as a table")
     st.dataframe(table, hide_index=True, key=f"explore-{form}", column_config=pinned, alt=said)
     st.download_button(
-        w("Download (CSV)"), data=partial(sheets.csv, wanted), key="explore-csv",
+        w("Download (CSV)"), data=partial(sheets.csv, sheets.file(wanted)), key="explore-csv",
         file_name=f"{wanted.series_id}-{wanted.view}.csv", mime="text/csv",
         on_click="ignore", icon=":material/download:",
     )  # fmt: skip
