@@ -1,4 +1,4 @@
-"""Explore: what is chosen stands in the address, and the page tells what it shows and what it cannot."""
+"""Explore: what is chosen stands in the address; the page tells what it shows and cannot show."""
 
 import re
 from pathlib import Path
