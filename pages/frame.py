@@ -45,6 +45,8 @@ def _run(page: st.Page, w: Words) -> None:
             page.run()
 
 
+# Before the menu: a sidebar that is drawn first keeps the width it was drawn with.
+st.set_page_config(layout="wide", initial_sidebar_state=style.SIDEBAR)
 style.apply()
 alone.begin()
 charts.begin()
@@ -56,12 +58,7 @@ with st.container(key="masthead", horizontal=True, vertical_alignment="center"):
 title = words("The economy of Almaty, in the words of the news")
 brand.markdown(f"**{title}**")
 chosen = _navigation(words)
-st.set_page_config(
-    page_title=f"{chosen.title} · {title}",
-    page_icon=str(style.ICON),
-    layout="wide",
-    initial_sidebar_state=style.SIDEBAR,
-)
+st.set_page_config(page_title=f"{chosen.title} · {title}", page_icon=str(style.ICON))
 if _tables_ready(words):
     with aside:
         moment.switch(words)
