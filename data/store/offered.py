@@ -43,6 +43,7 @@ OFFERED: dict[str, pa.Schema] = {
     "checks": _more("checks", OF_FIGURE | OF_SOURCE | _named("publisher")),
     "claims": _more("claims", OF_SOURCE | _named("place_name", "publisher")),
     "derived": _more("derived", {"operands": TEXTS} | _named(*NAMES)),
+    "partners": SCHEMAS["partners"],
     "sources": SCHEMAS["sources"],
 }  # fmt: skip
 KEYS = {

@@ -10,8 +10,8 @@ from pages.parts import (
     heard,
     language,
     lastgood,
+    offers,
     paging,
-    tables,
     verdicts,
     weighed,
     workings,
@@ -64,4 +64,4 @@ else:
     st.markdown(w("The library states no figure yet, so there is nothing to check."))
 st.subheader(w("What officials said, against the series"), anchor="claims")
 heard.show(w)
-downloads.show(w, "checks", tables.table("checks"))
+downloads.show(w, "checks", offers.offered("checks"), limited=False)

@@ -3,8 +3,8 @@
 import streamlit as st
 
 from data.model.formulas import formulas
-from pages.parts import downloads, figures, filters, language, register
-from pages.parts.figures import computed, everything
+from pages.parts import downloads, figures, filters, language, offers, register, snippets
+from pages.parts.figures import computed
 
 w = language.here()
 st.title(w("Figures"), anchor=False)
@@ -14,7 +14,8 @@ shown = filters.wanted(w, rows)
 finding.markdown(register.finding(w, rows, shown))
 if shown:
     register.show(w, shown)
-    downloads.show(w, "figures", filters.only(everything(), shown))
+    downloads.show(w, "figures", filters.only(offers.offered("figures"), shown))
+    snippets.show(w, "figures")
 elif rows:
     st.info(w("No figure fits these filters."))
 

@@ -2,6 +2,6 @@
 
 from starlette.routing import BaseRoute
 
-from pages.plain import fonts, previews, redirects
+from pages.plain import datafiles, fonts, previews, redirects
 
-routes: list[BaseRoute] = [*fonts.routes, *redirects.routes, *previews.routes]
+routes: list[BaseRoute] = [*fonts.routes, *redirects.routes, *previews.routes, *datafiles.routes]
