@@ -1,0 +1,1 @@
+"""Charts drawn without a browser: the figure that Plotly draws, translated into Vega."""
