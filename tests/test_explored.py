@@ -9,7 +9,6 @@ from data.store.library import Library
 from pages.parts import beside, curves, explored, gaps, measured, palette, sheets, surveyed, views
 from pages.parts import tables as shown
 from pages.parts.explored import Wanted
-from pages.parts.figures import records
 from pages.parts.words import words
 
 EN = words("en")
@@ -26,9 +25,9 @@ def test_every_series_opens_in_every_view_it_offers(tables: Library) -> None:
     for series_id in explored.series():
         for view in explored.offered(series_id):
             asked = wanted(series_id, view)
-            values = sheets.frame(EN, asked)
+            rows, values = sheets.shown(EN, asked), sheets.frame(EN, asked)
             assert len(values) + len(explored.found(asked).gaps) > 0
-            assert surveyed.finding(EN, asked, values)
+            assert surveyed.finding(EN, asked, rows)
             if len(values):
                 assert curves.chart(EN, values, beside.points(EN, asked), "said").figure.data
 
@@ -87,16 +86,16 @@ def test_lines_of_months_join_the_same_months(tables: Library) -> None:
 
 
 def test_a_line_never_leads_through_two_bases(tables: Library) -> None:
-    values = sheets.frame(EN, wanted("budget_withdrawals"))
-    courses = curves.by_course(records(values))
+    values = sheets.shown(EN, wanted("budget_withdrawals"))
+    courses = curves.by_course(values)
     assert all(len({row["basis"] for row in rows}) == 1 for rows in courses.values())
-    assert len(courses) > values["place"].nunique()
+    assert len(courses) > len({row["place"] for row in values})
 
 
 def test_the_accent_is_the_citys_alone(tables: Library) -> None:
     for places in (("astana", "almaty"), ("astana", "shymkent"), explored.places("grp_share")):
         asked = Wanted("grp_share", tuple(places), "2011", "2025", "level")
-        courses = curves.by_course(records(sheets.frame(EN, asked)))
+        courses = curves.by_course(sheets.shown(EN, asked))
         lit = [
             name for name, look in curves.colours(courses).items() if look.colour == palette.CITY
         ]

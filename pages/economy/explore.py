@@ -1,6 +1,5 @@
 """Explore: any series, for places and periods of the analyst's choice, as table, file and link."""
 
-import pandas as pd
 import streamlit as st
 
 from pages.parts import (
@@ -18,16 +17,18 @@ from pages.parts import (
     takeaway,
 )
 from pages.parts.explored import Wanted
+from pages.parts.figures import Row
 from pages.parts.words import Words
 
 
-def picture(w: Words, wanted: Wanted, values: pd.DataFrame, said: str) -> None:
+def picture(w: Words, wanted: Wanted, rows: list[Row], said: str) -> None:
     """The chart with its signs, and what it cannot show."""
     points = beside.points(w, wanted)
     st.caption(surveyed.counted(w, wanted))
-    if len(values):
-        alt = surveyed.alt(w, values, said)
-        st.html(surveyed.legend(w, values, points))
+    if rows:
+        alt = surveyed.alt(w, rows, said)
+        values = sheets.frame(w, wanted)
+        st.html(surveyed.legend(w, rows, points))
         charts.picture("explore", charts.kept(curves.chart, w, values, points, alt))
     notes = [*gaps.said(w, wanted), *regional.divided(w, explored.levels(wanted))]
     if notes:
@@ -38,10 +39,10 @@ def body(w: Words) -> None:
     """The page for what the analyst asks for."""
     finding = st.empty()
     wanted = exploring.wanted(w)
-    values = sheets.frame(w, wanted)
-    said = surveyed.finding(w, wanted, values)
+    rows = sheets.shown(w, wanted)
+    said = surveyed.finding(w, wanted, rows)
     finding.markdown(said)
-    picture(w, wanted, values, said)
+    picture(w, wanted, rows, said)
     beside.show(w, wanted)
     takeaway.show(w, wanted)
     provenance.show(w, {wanted.series_id: explored.levels(wanted)})

@@ -22,8 +22,8 @@ HEIGHT = 460  # px
 COLOURED = len(palette.SERIES)  # more lines than that: the first keeps its colour, the rest rest
 CIRCLE, DIAMOND, CIRCLE_OPEN = 0, 2, 100  # the browser's own numbers for them: short to send
 LABELLED = 2  # up to so many lines, the last value is written beside its dot
-COLUMNS = ("place", "basis", "name", "period", "called", "period_start", "period_end", "year", "x",
-           "value", "unit", "status", "text", "said")  # fmt: skip
+COLUMNS = ("place", "name", "period_start", "period_end", "year", "x", "value", "unit", "status",
+           "text", "said")  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +139,7 @@ def _dots(mine: list[Row], look: Look) -> go.Scatter:
         | _signs(rows, 3 if look.quiet else 5),
         text=np.array(labels, dtype=object) if look.label else None,
         textposition="middle right" if look.label else None,
-        hovertext=np.array([row["said"] if row else "" for row in rows], dtype=object),
+        hovertext=[row["said"] if row else "" for row in rows],
         hovertemplate=f"<b>{name}</b><br>%{{hovertext}}<extra></extra>",
         cliponaxis=False,
     )

@@ -19,18 +19,28 @@ SIGNS = {BREAK: "◆"} | dict.fromkeys(SOFT, "○")
 PRECISE = 2  # decimals in the tables; the file holds every digit
 
 
+def shown(w: Words, wanted: Wanted) -> list[Row]:
+    """The values asked for, each with its words; kept, never to be changed."""
+    return _rows(tables.version(), w, wanted)
+
+
+@lru_cache(maxsize=64)
+def _rows(_: str, w: Words, wanted: Wanted) -> list[Row]:
+    rows = explored.found(wanted).rows
+    bases = {(row["place"], row["basis"]) for row in rows}
+    several = len({place for place, _ in bases}) < len(bases)
+    return [_shown(w, row, wanted.view, several) for row in rows]
+
+
 def frame(w: Words, wanted: Wanted) -> pd.DataFrame:
-    """The values asked for as the chart takes them; kept, never to be changed."""
+    """The same as the chart takes them: a column each of COLUMNS; never to be changed."""
     return _frame(tables.version(), w, wanted)
 
 
 @lru_cache(maxsize=64)
 def _frame(_: str, w: Words, wanted: Wanted) -> pd.DataFrame:
-    rows = explored.found(wanted).rows
-    bases = {(row["place"], row["basis"]) for row in rows}
-    several = len({place for place, _ in bases}) < len(bases)
-    shown = [_shown(w, row, wanted.view, several) for row in rows]
-    return pd.DataFrame([{name: row[name] for name in COLUMNS} for row in shown], columns=COLUMNS)
+    rows = shown(w, wanted)
+    return pd.DataFrame([{name: row[name] for name in COLUMNS} for row in rows], columns=COLUMNS)
 
 
 def _shown(w: Words, row: Row, view: str, several: bool) -> Row:
@@ -87,10 +97,10 @@ def _table(_: str, w: Words, wanted: Wanted, form: str) -> pd.DataFrame:
 def _wide(w: Words, wanted: Wanted) -> pd.DataFrame:
     """A row a period, a column a course; a sign after what is provisional or in new borders."""
     cells: dict[str, dict[str, str]] = {}
-    rows = explored.found(wanted).rows
-    for name, row in zip(frame(w, wanted)["name"], rows, strict=True):
+    rows = shown(w, wanted)
+    for row in rows:
         said = f"{written(w, row, wanted.view, PRECISE)} {SIGNS.get(row['status'], '')}"
-        cells.setdefault(name, {})[row["period"]] = said.strip()
+        cells.setdefault(row["name"], {})[row["period"]] = said.strip()
     held = {row["period"] for row in rows}
     when = [label for label in explored.periods(wanted.series_id) if label in held]
     columns = {name: [mine.get(label, "") for label in when] for name, mine in cells.items()}

@@ -1,10 +1,8 @@
 """What an explored view is, in words: its finding, what it counts, and the signs it is drawn in."""
 
-import pandas as pd
-
 from pages.parts import curves, explored, history, measured, palette, sheets, signs
 from pages.parts.explored import Wanted
-from pages.parts.figures import Row, records
+from pages.parts.figures import Row
 from pages.parts.views import COUNTRY, season
 from pages.parts.words import N_, Words
 
@@ -30,9 +28,8 @@ def title(w: Words, wanted: Wanted) -> str:
     return w(message, series=name, first=first, base=w.number(BASE))
 
 
-def finding(w: Words, wanted: Wanted, values: pd.DataFrame) -> str:
+def finding(w: Words, wanted: Wanted, rows: list[Row]) -> str:
     """The first line from end to end; of several, the most and the least at the end."""
-    rows = records(values)
     if not rows:
         return w("For this choice no value is held.")
     mine = next(iter(curves.by_course(rows).values()))
@@ -94,9 +91,8 @@ def counted(w: Words, wanted: Wanted) -> str:
     return ". ".join(filter(None, parts)) + "."
 
 
-def legend(w: Words, values: pd.DataFrame, points: list[Row]) -> str:
+def legend(w: Words, rows: list[Row], points: list[Row]) -> str:
     """The colours and signs of the chart as HTML; only of what is drawn."""
-    rows = records(values)
     looks = curves.colours(curves.by_course(rows))
     named = [("●", look.colour, name) for name, look in looks.items() if not look.quiet]
     if quiet := [name for name, look in looks.items() if look.quiet]:
@@ -119,8 +115,8 @@ def _form(w: Words, kind: str) -> str:
     return w(message)
 
 
-def alt(w: Words, values: pd.DataFrame, finding: str) -> str:
+def alt(w: Words, rows: list[Row], finding: str) -> str:
     """What the chart shows, for those who do not see it."""
     lines = w.plural("{count} line through time", "{count} lines through time",
-                     values["name"].nunique())  # fmt: skip
+                     len({row["name"] for row in rows}))  # fmt: skip
     return w("{lines}. {finding}", lines=lines, finding=finding)
