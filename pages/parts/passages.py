@@ -49,11 +49,12 @@ def quotation(w: Words, group: list[Row]) -> str:
     start, end = first["sentence_start"], first["sentence_end"]
     marks = [Mark(row["start"], row["end"]) for row in group]
     words = marked(first["text"][start:end], marks, offset=start)
-    cited = f"{first['title']} · {labels.source(w, first)}"
+    cited = escape(f"{first['title']} · {labels.source(w, first)}")
+    ways = " · ".join(filter(None, [f"<cite>{cited}</cite>", links.of(w, group)]))
     checked = "".join(f"<li>{escape(said)}</li>" for said in verdicts(w, group))
     return (
         f'<figure class="passage"><blockquote lang="{first["language"]}">{words}</blockquote>'
-        f"<figcaption><cite>{escape(cited)}</cite> · {links.of(w, group)}"
+        f"<figcaption>{ways}"
         f"{f'<ul>{checked}</ul>' if checked else ''}</figcaption></figure>"
     )
 
