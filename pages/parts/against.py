@@ -41,8 +41,8 @@ def _drawn(w: Words, row: Row) -> str:
     found = weighed.of(row)
     conflicts = [check for check in found if check["check"] == "ledger"]
     shown = [check for check in found if check not in conflicts[CONFLICTS:]]
-    held = "".join(_held(w, row, check) for check in shown) + _rest(w, conflicts[CONFLICTS:])
-    return f'<section class="weighed"><div>{_said(w, row)}</div><div>{held}</div></section>'
+    listed = "".join(held(w, row, check) for check in shown) + _rest(w, conflicts[CONFLICTS:])
+    return f'<section class="weighed"><div>{_said(w, row)}</div><div>{listed}</div></section>'
 
 
 def _rest(w: Words, conflicts: list[Row]) -> str:
@@ -66,7 +66,7 @@ def _said(w: Words, row: Row) -> str:
     )
 
 
-def _held(w: Words, row: Row, check: Row) -> str:
+def held(w: Words, row: Row, check: Row) -> str:
     """One verdict; where the figure is the other one of the two, the first is what it met."""
     body = "".join([_numbers(w, check), _cells(w, row, check), _near(w, check)])
     return f'<div class="held">{heading(w, check)}{body}</div>'

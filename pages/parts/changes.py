@@ -7,8 +7,9 @@ from pages.parts.address import VERSION
 from pages.parts.figures import Row
 from pages.parts.marks import escaped
 from pages.parts.menu import Entry
-from pages.parts.words import Words
+from pages.parts.words import N_, Words
 
+UNKNOWN = N_("The link was made of a version of the data that is no longer known here.")
 SHOWN = 6  # further changes are folded away
 
 
@@ -22,7 +23,7 @@ def notice(w: Words, entry: Entry) -> None:
         return
     found = editions.changed(version)
     if found is None:
-        st.info(w("The link was made of a version of the data that is no longer known here."))
+        st.info(w(UNKNOWN))
         return
     here = [row for row in found if not entry.charts or _indicator(row) in entry.charts]
     if here:

@@ -13,6 +13,7 @@ from pages.parts.figures import Row
 from pages.parts.introductions import SITE
 from pages.parts.words import Words
 
+GOST, APA = "7.0.100-2018", "APA 7"  # the standards' own numbers
 DASH = " \N{EN DASH} "
 
 

@@ -30,18 +30,23 @@ def show(w: Words, row: Row) -> None:
 
 
 def particulars(w: Words, row: Row) -> Facts:
-    """The figure as facts; what is not stated is said to be so."""
+    """The figure as facts, and what the checks found."""
+    checked = [(w("Check"), escaped(said)) for said in passages.verdicts(w, [row])]
+    return [*read(w, row), *checked]
+
+
+def read(w: Words, row: Row) -> Facts:
+    """What was read as facts; what is not stated is said to be so."""
     return [
         (w("Value"), escaped(labels.amount(w, row))),
         (w("As written"), facts.quoted(row["stated"], row["language"])),
         (w("What the words allow"), escaped(labels.interval(w, row))),
         (w("Period"), escaped(labels.period(w, row))),
-        (w("Role"), escaped(_role(w, row))),
+        (w("Role"), escaped(role(w, row))),
         (w("Indicator"), escaped(labels.indicator(w, row["indicator"]))),
         (w("Place"), escaped(place(w, row["place"]))),
         (w("Read by the rule"), escaped(rulebook.title(w, row["rule"]))),
         *_repeat(w, row),
-        *[(w("Check"), escaped(said)) for said in passages.verdicts(w, [row])],
     ]
 
 
@@ -51,11 +56,12 @@ def place(w: Words, place_id: str | None) -> str:
     return w.name(found.names) if found else w("not assigned")
 
 
-def _role(w: Words, row: Row) -> str:
-    role, direction = labels.ROLES[row["role"]], DIRECTIONS.get(row["direction"] or "")
+def role(w: Words, row: Row) -> str:
+    """What the number is said of, and of a change which way it goes."""
+    said, direction = labels.ROLES[row["role"]], DIRECTIONS.get(row["direction"] or "")
     if not direction:
-        return w(role)
-    return w("{role}, {direction}", role=w(role), direction=w(direction))
+        return w(said)
+    return w("{role}, {direction}", role=w(said), direction=w(direction))
 
 
 def _repeat(w: Words, row: Row) -> Facts:

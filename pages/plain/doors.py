@@ -2,6 +2,12 @@
 
 from starlette.routing import BaseRoute
 
-from pages.plain import datafiles, fonts, previews, redirects
+from pages.plain import datafiles, figures, fonts, previews, redirects
 
-routes: list[BaseRoute] = [*fonts.routes, *redirects.routes, *previews.routes, *datafiles.routes]
+routes: list[BaseRoute] = [
+    *fonts.routes,
+    *redirects.routes,
+    *previews.routes,
+    *datafiles.routes,
+    *figures.routes,
+]
