@@ -17,7 +17,7 @@ def show(w: Words, stated: list[Row]) -> None:
     if not answered:
         return
     st.subheader(w("What statistics say now"), anchor="now")
-    axis = dots.scale(*(_reach(w, *each) for each in answered))
+    axis = dots.scale(*(reach(w, *each) for each in answered))
     for column, (figure, answer) in zip(st.columns(len(answered)), answered, strict=True):
         with column:
             st.markdown(answers.finding(w, figure, answer))
@@ -26,7 +26,7 @@ def show(w: Words, stated: list[Row]) -> None:
                 _way_on(w, figure, answer)
 
 
-def _reach(w: Words, figure: Row, answer: Answer) -> pd.DataFrame:
+def reach(w: Words, figure: Row, answer: Answer) -> pd.DataFrame:
     """How far the axis has to go for a figure and what is drawn beside it."""
     beside = entries(w, figure, answer)
     ends = [answers.stated(figure, answer) or 1.0, *(beside["high"] if len(beside) else ())]

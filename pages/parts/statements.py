@@ -7,6 +7,7 @@ from pages.parts.figures import Row, computed, stated
 from pages.parts.words import Words
 
 Group = dict[str, Row]  # indicator -> its figure
+Namer = Callable[[Row], str]  # what statements that go together have in common
 
 
 def drawable(indicator: str, *roles: str) -> list[Row]:
@@ -26,7 +27,7 @@ def by_period(row: Row) -> str:
     return "~".join([str(row["article_id"]), *ends])
 
 
-def grouped(rows: list[Row], name: Callable[[Row], str]) -> dict[str, Group]:
+def grouped(rows: list[Row], name: Namer) -> dict[str, Group]:
     """Rows under the name of their group, newest first; of an indicator, digits before words."""
     newest = sorted(rows, key=lambda row: row["moment"], reverse=True)
     groups: dict[str, Group] = {name(row): {} for row in newest}

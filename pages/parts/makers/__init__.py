@@ -1,0 +1,1 @@
+"""What makes each chart of the pages from an address' query alone, without a visit to a page."""
