@@ -9,9 +9,9 @@ import re
 
 MARK = "'"
 SIGNS = "= + - @"
-BEGINS = re.compile(r"(^|[;\t\r\n])(?=[=+\-@])|^(?=[\t\r])")
+BEGINS = re.compile(r"(?<![^;\t\r\n])(?=[=+\-@])|\A(?=[\t\r])")
 
 
 def guarded(text: str) -> str:
     """The text with MARK wherever a cell could begin with a sign; most text as it is."""
-    return BEGINS.sub(rf"\g<1>{MARK}", text)
+    return BEGINS.sub(MARK, text)

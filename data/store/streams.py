@@ -22,7 +22,9 @@ Row = dict[str, Any]
 
 def table(schema: pa.Schema, frame: pd.DataFrame) -> pa.Table:
     """The frame's columns of the schema, with its types."""
-    made = pa.Table.from_pandas(frame[schema.names], schema=schema, preserve_index=False)
+    lists = {field.name: object for field in schema if pa.types.is_list(field.type)}
+    kept = frame[schema.names].astype(lists)  # a column without a value is of any type
+    made = pa.Table.from_pandas(kept, schema=schema, preserve_index=False)
     return made.replace_schema_metadata(None)
 
 

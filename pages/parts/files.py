@@ -76,7 +76,8 @@ def _parquet(_: Words, rows: Rows) -> Iterator[bytes]:
 
 def _xlsx(w: Words, rows: Rows) -> Iterator[bytes]:
     sheet = workbook.Sheet(rows.table, rows.schema, rows.frame, rows.created)
-    yield workbook.xlsx(sheet, [_about(w, rows), _columns(w, rows), origins.page(w, rows.frame)])
+    whose = [] if rows.table == "sources" else [origins.page(w, rows.frame)]
+    yield workbook.xlsx(sheet, [_about(w, rows), _columns(w, rows), *whose])
 
 
 def _about(w: Words, rows: Rows) -> workbook.Page:

@@ -104,14 +104,19 @@ def _figures(w: Words, found: pd.DataFrame, asked: Asked) -> pd.DataFrame:
 def _passages(_: Words, found: pd.DataFrame, asked: Asked) -> pd.DataFrame:
     if "topic" in asked:
         named = set(asked["topic"])
-        found = found[[not named.isdisjoint(listed) for listed in found["topics"]]]
+        found = _where(found, [not named.isdisjoint(listed) for listed in found["topics"]])
     return _holding(found, asked)
 
 
 def _holding(found: pd.DataFrame, asked: Asked) -> pd.DataFrame:
     words = _sought(asked).casefold().split()
     texts = (found["title"] + " " + found["text"]).astype(str)
-    return found[[all(word in text.casefold() for word in words) for text in texts]]
+    return _where(found, [all(word in text.casefold() for word in words) for text in texts])
+
+
+def _where(found: pd.DataFrame, fits: list[bool]) -> pd.DataFrame:
+    """The rows that fit; of no rows none, with all columns."""
+    return found[pd.Series(fits, found.index, bool)]
 
 
 def _sought(asked: Asked) -> str:
@@ -126,7 +131,7 @@ def _series(_: Words, found: pd.DataFrame, asked: Asked) -> pd.DataFrame:
         return found
     first, last = (asked.get(key, [""])[0] for key in ("from", "to"))
     spans = zip(found["period_start"], found["period_end"], strict=True)
-    return found[[_within(Period(*span), first, last) for span in spans]]
+    return _where(found, [_within(Period(*span), first, last) for span in spans])
 
 
 def _within(period: Period, first: str, last: str) -> bool:

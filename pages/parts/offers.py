@@ -73,8 +73,8 @@ def _series() -> pd.DataFrame:
 
 def _newest(found: pd.DataFrame) -> "pd.Series[bool]":
     """As the charts choose: of the same period the release known last, the later row of two."""
-    known = pd.to_datetime(found["known"]).fillna(pd.Timestamp.min)
-    order = found[CHOSEN].assign(known=known).sort_values("known", kind="stable")
+    known = found[CHOSEN].assign(known=pd.to_datetime(found["known"]))
+    order = known.sort_values("known", kind="stable", na_position="first")
     return (~order.duplicated(CHOSEN, keep="last")).reindex(found.index)
 
 
