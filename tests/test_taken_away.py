@@ -159,7 +159,7 @@ def test_an_archive_gives_its_files_back() -> None:
 
 @pytest.mark.parametrize("written", ["csv", "json"])
 def test_memory_does_not_grow_with_the_rows(written: str) -> None:
-    few, many = frame(*["words"] * streams.SOME), frame(*["words"] * 8 * streams.SOME)
+    few, many = frame(*["words"] * 3 * streams.SOME), frame(*["words"] * 9 * streams.SOME)
     assert _peak(_stream(written, many)) < 1.5 * _peak(_stream(written, few))
 
 
