@@ -67,7 +67,7 @@ def ours(app: AppTest) -> str:
     said += [str(element.value) for element in [*app.caption, *app.info, *app.warning]]
     said += [str(widget.label) for widget in [*app.button, *app.selectbox, *app.slider]]
     html = " ".join(element.proto.body for element in app.get("html"))
-    html = re.sub(r"<style>.*?</style>", " ", html, flags=re.S)
+    html = re.sub(r"<(style|script)>.*?</\1>", " ", html, flags=re.S)
     html = re.sub(r"<(\w+)[^>]* lang=[^>]*>.*?</\1>|<cite>.*?</cite>", " ", html, flags=re.S)
     said += [re.sub(r"<[^>]+>", " ", html), *(c.proto.alt for c in app.get("plotly_chart"))]
     words = re.sub(

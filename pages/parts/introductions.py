@@ -20,6 +20,7 @@ from pages.parts import (
     sectors,
     standpoint,
     tables,
+    tellings,
     verdicts,
 )
 from pages.parts.figures import Row, by_id, derived, latest, records, rows
@@ -71,6 +72,11 @@ def _no_number(_: Words) -> tuple[str, str]:
     return "", ""
 
 
+def _present(w: Words) -> str:
+    titles = [tellings.BY_NAME[name].title for name in tellings.there(w)]
+    return w("Told step by step: {steps}.", steps=" · ".join(map(w, titles))) if titles else ""
+
+
 def _shares(w: Words) -> str:
     return findings.shares(w, *map(latest, SHARES))
 
@@ -119,6 +125,7 @@ def _checks(w: Words) -> str:
 
 FINDINGS: dict[str, Callable[[Words], str]] = {
     "summary": findings.summary,
+    "present": _present,
     "shares": _shares,
     "zone": _zone,
     "priorities": lambda w: priorities.finding(w, priorities.found()),

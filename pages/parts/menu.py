@@ -22,6 +22,7 @@ class Entry:
 
 MENU: tuple[Entry, ...] = (
     Entry(N_("Overview"), "overview/summary.py", "summary", N_("Summary")),
+    Entry(N_("Overview"), "overview/present.py", "present", N_("Present")),
     Entry(
         N_("Economy"),
         "economy/shares.py",
