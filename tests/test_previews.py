@@ -164,7 +164,7 @@ def test_every_page_has_its_picture_of_the_size_messengers_want(
     assert answer.headers["content-type"] == "image/png"
     assert answer.content[:8] == b"\x89PNG\r\n\x1a\n"
     assert struct.unpack(">II", answer.content[16:24]) == (1200, 630)
-    assert len(answer.content) < 300_000
+    assert len(answer.content) < 60_000
 
 
 def test_a_picture_is_made_at_once(client: TestClient) -> None:

@@ -7,7 +7,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from data.store.library import Library
-from pages.parts import address, alone, share
+from pages.parts import address, alone, introductions, share
 from pages.parts import tables as shown
 from pages.parts.menu import MENU, Entry
 from pages.parts.words import words
@@ -27,7 +27,7 @@ def opened(app: AppTest) -> AppTest:
 
 def link(app: AppTest) -> dict[str, list[str]]:
     """The query of the link in the panel."""
-    return parse_qs(urlsplit(app.code[-2 if len(app.code) > 1 else -1].value).query)
+    return parse_qs(urlsplit(app.code[0].value).query)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -46,7 +46,7 @@ def test_every_page_has_its_link_with_the_version_of_the_data(
 def test_the_panel_holds_nothing_until_it_is_opened(tables: Library) -> None:
     app = page("economy/history.py")
     assert not app.code
-    assert len(opened(app).code) == 2
+    assert len(opened(app).code) == 2 + 5  # link and frame, a sentence and four citations
 
 
 def test_the_link_holds_what_was_chosen_and_not_what_was_asked_in_passing(tables: Library) -> None:
@@ -102,3 +102,20 @@ def test_alone_a_chart_keeps_its_legend_and_says_where_it_is_from(tables: Librar
 def test_a_chart_that_is_not_on_the_page_is_said_to_be_missing(tables: Library) -> None:
     app = page("economy/history.py", only="nowhere")
     assert app.info[0].value == "There is no such chart on this page."
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_page_is_cited_with_its_link_and_version_in_every_form(
+    tables: Library, language: str
+) -> None:
+    app = opened(page("economy/history.py", language))
+    said, gost, apa, bibtex, ris = (code.value for code in app.code[2:])
+    version = shown.in_force()
+    for form in (said, gost, apa, bibtex, ris):
+        assert f"v={version}" in form
+    title = words(language)("History")
+    assert title in gost
+    assert title in apa
+    assert bibtex.startswith("@")
+    assert ris.startswith("TY  - ")
+    assert said.startswith(introductions.of(words(language), "history", {}).said)

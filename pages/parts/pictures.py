@@ -26,7 +26,7 @@ from pages.parts.words import Words
 
 PAPER = Ground("#FFFFFF", "#17191D", "#585E66")
 DARK = Ground("#12181F", "#E9E5DC", "#A9B1B9")
-PAGE = Ground(None, "currentColor", "currentColor")
+PAGE = Ground(None, "currentColor", "currentColor", wider=1.2)  # in whatever letters are there
 GROUNDS = {"light": PAPER, "dark": DARK}
 WIDTH = 720  # px
 TAG = re.compile("<[^<>]+>")
@@ -72,7 +72,12 @@ def png(
     w: Words, chart: Chart, caption: Caption | None = None, look: Look = ON_PAPER, scale: float = 2
 ) -> bytes:
     """The same as a PNG, `scale` pixels to a px."""
-    drawn = svg(w, chart, caption, look)
+    return rasterised(svg(w, chart, caption, look), scale)
+
+
+def rasterised(drawn: str, scale: float = 1) -> bytes:
+    """An SVG in the letters of pictures as a PNG."""
+    _letters()
     return bytes(vl_convert.svg_to_png(drawn, scale=scale))
 
 
@@ -83,7 +88,7 @@ def specified(
     traces = [trace.to_plotly_json() for trace in chart.figure.data]
     notes = [note.to_plotly_json() for note in chart.figure.layout.annotations]
     frame = Frame(look.width, caption, legends.of(w, traces, notes), look.ground)
-    drawing = vega.drawing(chart.figure, frame.room, look.ground.ink)
+    drawing = vega.drawing(chart.figure, frame.room, look.ground.ink, look.ground.wider)
     return frames.framed(w, drawing.spec, frame), drawing.hatches
 
 

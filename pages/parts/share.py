@@ -1,11 +1,12 @@
 """At the foot of every page: its link, a code for the camera, a frame for other sites."""
 
+from datetime import date
 from html import escape
 
 import segno
 import streamlit as st
 
-from pages.parts import address, charts
+from pages.parts import address, bibliography, charts, citing, introductions, tables
 from pages.parts.menu import Entry
 from pages.parts.words import Words
 
@@ -20,8 +21,10 @@ def show(w: Words, entry: Entry) -> None:
     )
     if panel.open:
         with panel:
-            _link(w, address.link(entry.path))
+            link = address.link(entry.path)
+            _link(w, link)
             _frame(w, entry)
+            _citations(w, entry, link)
 
 
 def _link(w: Words, link: str) -> None:
@@ -56,6 +59,24 @@ def _frame(w: Words, entry: Entry) -> None:
         w("Chart"), list(drawn), format_func=lambda key: drawn[key], key="share-chart"
     )
     st.code(frame(address.link(entry.path, only=chosen, embed="true"), drawn[chosen]), "html")
+
+
+def _citations(w: Words, entry: Entry, link: str) -> None:
+    """The page as it is cited, and its finding as a sentence that can stand by itself."""
+    about = introductions.of(w, entry.path, st.query_params.to_dict())
+    at = citing.At(link, tables.version(), date.today())
+    work = citing.of_page(w, about.title, at)
+    st.markdown(w("To cite this page:"))
+    made = {
+        w("Sentence"): w("{said} ({link})", said=about.said, link=link),
+        "ГОСТ Р 7.0.100": citing.gost(w, work),
+        "APA": citing.apa(work),
+        "BibTeX": bibliography.bibtex(w, work),
+        "RIS": bibliography.ris(w, work),
+    }
+    for tab, said in zip(st.tabs(list(made)), made.values(), strict=True):
+        with tab:
+            st.code(said, language=None, wrap_lines=True)
 
 
 def frame(link: str, title: str) -> str:

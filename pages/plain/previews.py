@@ -1,20 +1,21 @@
 """The pictures of links, `/previews/<page>.png`: made once a version and language, then kept."""
 
+import io
 from functools import lru_cache
 
-import vl_convert
+from PIL import Image
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
-from pages.parts import introductions, previews, tables
+from pages.parts import introductions, pictures, previews, tables
 from pages.parts.introductions import Introduction
 from pages.parts.menu import BY_PATH
 from pages.parts.words import words
 from pages.plain import asking, refusals
 
 A_DAY = "public, max-age=86400"
-KEPT = 128
+KEPT, COLOURS = 128, 48
 
 
 def preview(request: Request) -> Response:
@@ -30,7 +31,16 @@ def preview(request: Request) -> Response:
 
 @lru_cache(maxsize=KEPT)
 def _drawn(language: str, about: Introduction, version: str) -> bytes:
-    return bytes(vl_convert.svg_to_png(previews.svg(words(language), about, version)))
+    drawn = pictures.rasterised(previews.svg(words(language), about, version))
+    return _lean(drawn)
+
+
+def _lean(drawn: bytes) -> bytes:
+    """The same picture in few colours: it has few, and messengers give up on large ones."""
+    made = io.BytesIO()
+    few = Image.open(io.BytesIO(drawn)).convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE)
+    few.save(made, "PNG")
+    return made.getvalue()
 
 
 routes: list[BaseRoute] = [Route("/previews/{path}.png", preview)]
