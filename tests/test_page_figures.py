@@ -1,6 +1,7 @@
 """Figures: the whole table, searched, filtered, opened and taken away."""
 
 import io
+import re
 from pathlib import Path
 
 import pandas as pd
@@ -13,6 +14,7 @@ from data.store.library import Library
 from pages.parts import filters, register
 from pages.parts.figures import Row, everything, records
 from pages.parts.words import words
+from tests import opening
 
 FRAME = str(Path(__file__).parent.parent / "pages" / "frame.py")
 ZONE = "almaty-consuls.industrial_zone_area.undated.area"
@@ -53,7 +55,7 @@ def test_the_table_speaks_the_visitors_language(
 ) -> None:
     app = opened(language)
     table = app.dataframe[0].value
-    assert app.markdown[1].value == finding
+    assert opening.finding(app) == finding
     assert list(table.columns)[:2] == columns
     assert value in table.iloc[:, 1].tolist()
     assert {"пятая часть", "20,6%", "четверти", "26,2%", "40%", "490 га"} == set(quotes(app))
@@ -103,7 +105,7 @@ def test_a_choice_made_on_the_page_stands_in_the_address(tables: Library) -> Non
 def test_no_figure_that_fits_is_said(tables: Library) -> None:
     app = opened(q="бегемот")
     assert app.info[0].value == "No figure fits these filters."
-    assert app.markdown[1].value == "Shown: 0. In the library: 6 figures."
+    assert opening.finding(app) == "Shown: 0. In the library: 6 figures."
     assert len(app.dataframe) == 0
 
 
@@ -161,7 +163,7 @@ def test_an_empty_library_states_no_figures(library: Library) -> None:
         file.unlink()
     build(library)
     app = opened()
-    assert app.markdown[1].value == "The articles of the library state: 0 figures."
+    assert opening.finding(app) == "The articles of the library state: 0 figures."
     assert len(app.info) == 0
 
 
@@ -183,3 +185,12 @@ def test_every_word_that_is_sought_must_be_there(sought: str, found: bool) -> No
 def test_a_figure_said_again_is_shown_and_not_counted() -> None:
     rows = [_figure(), _figure(figure_id="g", repeat_of="f")]
     assert register.finding(words("en"), rows, rows).endswith("1 figure.")
+
+
+def test_every_row_leads_to_its_figures_page(more_tables: Library) -> None:
+    app = opened("kk")
+    pages = list(app.dataframe[0].value.iloc[:, -1])
+    assert pages
+    assert all(re.fullmatch(r"/figures/[\w.%-]+\?lang=kk", page) for page in pages)
+    numbers = app.table[0].value.iloc[:, 0]
+    assert all(re.fullmatch(r"\[.+\]\(/figures/[\w.%-]+\?lang=kk\)", name) for name in numbers)

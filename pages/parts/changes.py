@@ -9,7 +9,10 @@ from pages.parts.marks import escaped
 from pages.parts.menu import Entry
 from pages.parts.words import N_, Words
 
-UNKNOWN = N_("The link was made of a version of the data that is no longer known here.")
+UNKNOWN = N_(
+    "The link was made of a version of the data that is no longer known here: what has changed"
+    " since cannot be said."
+)
 SHOWN = 6  # further changes are folded away
 
 

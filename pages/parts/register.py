@@ -5,7 +5,7 @@ from functools import partial
 import pandas as pd
 import streamlit as st
 
-from pages.parts import controls, formula, labels, particulars, passages
+from pages.parts import controls, formula, labels, links, particulars, passages
 from pages.parts.figures import Row
 from pages.parts.words import Words
 
@@ -26,6 +26,7 @@ def show(w: Words, rows: list[Row]) -> None:
         on_select=partial(_take, listed),
         selection_mode="single-row",
         alt=w("Table of figures"),
+        column_config={w("Page"): st.column_config.LinkColumn(display_text=w("open"))},
     )
     chosen = controls.choice(
         w("Figure"), "figure", listed, lambda key: particulars.named(w, known[key])
@@ -55,7 +56,7 @@ def table(w: Words, rows: list[Row]) -> pd.DataFrame:
         [_line(w, row) for row in rows],
         columns=[
             w("Words"), w("Value"), w("Indicator"), w("Period"), w("Role"), w("Kind"),
-            w("Place"), w("Article"), w("Said before"),
+            w("Place"), w("Article"), w("Said before"), w("Page"),
         ],
     )  # fmt: skip
 
@@ -72,6 +73,7 @@ def _line(w: Words, row: Row) -> tuple[str, ...]:
         particulars.place(w, row["place"]),
         row["title"],
         w("yes") if row["repeat_of"] else w("no"),
+        links.page(w, row["figure_id"]),
     )
 
 
@@ -84,8 +86,9 @@ def computed(w: Words, numbers: list[Row]) -> pd.DataFrame:
 
 def _computed(w: Words, number: Row) -> tuple[str, ...]:
     role = labels.ROLES[number["role"]]
+    name, page = labels.indicator(w, number["indicator"]), links.page(w, number["derived_id"])
     return (
-        labels.indicator(w, number["indicator"]),
+        f"[{name}]({page})",
         w.value(number["value"], number["unit"]),
         formula.interval(w, number),
         w(role),
