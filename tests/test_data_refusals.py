@@ -87,6 +87,7 @@ def test_the_index_lists_every_table_format_and_limit_without_a_script(
     assert "<script" not in page
     assert all(f"/data/{table}.{each}?" in page for table in OFFERED for each in files.MIMES)
     assert all(f"<code>{limit.key}</code>" in page for limit in limits.LIMITS)
+    assert "confirmed, revised, differs" in page
     assert shown.version() in page
 
 

@@ -156,8 +156,8 @@ TITLES: dict[str, tuple[str, str]] = {
     "passages": (N_("Passages"), N_("The articles’ texts, paragraph by paragraph.")),
     "articles": (N_("Articles"), N_("The articles with their whole texts.")),
     "series": (
-        N_("Official series"),
-        N_("Official statistics, a row a value, with sources."),
+        N_("Official statistics"),
+        N_("The official series, a row a value, with sources."),
     ),
     "checks": (N_("Checks"), N_("What each figure was held against, and what was found.")),
     "claims": (N_("Claims"), N_("Numbers that officials said elsewhere, with their sources.")),

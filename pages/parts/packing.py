@@ -144,7 +144,8 @@ def readme(w: Words, package: Package) -> str:
           version=package.version, address=package.address),
         _head(w("Limits")), _asked(w, package),
         _head(w("Tables")), "\n".join(_said(w, rows, package) for rows in package.tables),
-        w("The columns are described in datapackage.json."),
+        w("The columns are described in datapackage.json. Each figure has a page of its own:"
+          " {address}", address=f"{package.home}/figures/<figure_id>"),
         _head(w("How to read the files")), *_reading(w),
         _head(w("Licence")), origins.terms(w),
         _head(w("Sources")), "\n".join(_line(w, row) for row in _sources(package)),

@@ -9,17 +9,20 @@ from data.model.terms import Language
 from data.store.offered import OFFERED
 from pages.parts import files, limits, origins, tables
 from pages.parts.introductions import SITE
+from pages.parts.limits import Limit
 from pages.parts.words import Words
 
 STYLE = (
-    ":root{color-scheme:light dark}body{font:1rem/1.5 system-ui,sans-serif;max-width:60rem;"
-    "margin:2rem auto;padding:0 1rem;overflow-wrap:break-word}h1{line-height:1.2}"
+    ":root{color-scheme:light dark}a{color:light-dark(#9a3420,#f0947d)}body{background:"
+    "light-dark(#fbf9f4,#12181f);color:light-dark(#17191d,#e9e5dc);"
+    "font:1rem/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;overflow-wrap:break-word}h1{line-height:1.2}"
     "table{border-collapse:collapse;width:100%}td,th{text-align:left;vertical-align:top;"
     "padding:.4rem .8rem .4rem 0;border-bottom:1px solid #8886}th{font-weight:600}"
-    "nav a,td a{white-space:nowrap;margin-right:.7rem}code{font-size:.95em}"
+    "nav *,td a{white-space:nowrap;margin-right:.7rem}code{font-size:.95em}"
     "@media(max-width:40rem){tr,td,th{display:block;border:0;padding:.1rem 0}thead{display:none}"
     "tr{border-bottom:1px solid #8886;padding:.6rem 0}}"
 )
+FEW = 12  # values that are named
 LANGUAGES = {"kk": "Қазақша", "ru": "Русский", "en": "English"}
 
 
@@ -105,9 +108,15 @@ def _limits(w: Words) -> str:
         "lang": w("Language of names: columns in other languages are left out."),
         "as_of": w("A day: only what was known by then."),
     }
-    said = {each.key: w(each.said) for each in limits.LIMITS} | common
+    said = {each.key: w(each.said) + _listed(each) for each in limits.LIMITS} | common
     rows = "".join(
         f"<tr><td><code>{key}</code></td><td>{escape(words)}</td></tr>"
         for key, words in said.items()
     )
     return f"<table>{rows}</table>"
+
+
+def _listed(limit: Limit) -> str:
+    """What it may stand on, where that is short enough to read."""
+    listed = limit.listed() if limit.listed else ()
+    return f" ({', '.join(map(str, listed))})" if 0 < len(listed) <= FEW else ""
