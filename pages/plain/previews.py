@@ -15,6 +15,7 @@ from pages.parts.words import words
 from pages.plain import asking, refusals
 
 A_DAY = "public, max-age=86400"
+FAST, SHARP = Image.Quantize.FASTOCTREE, Image.Dither.NONE
 KEPT, COLOURS = 128, 48
 
 
@@ -38,7 +39,7 @@ def _drawn(language: str, about: Introduction, version: str) -> bytes:
 def _lean(drawn: bytes) -> bytes:
     """The same picture in few colours: it has few, and messengers give up on large ones."""
     made = io.BytesIO()
-    few = Image.open(io.BytesIO(drawn)).convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE)
+    few = Image.open(io.BytesIO(drawn)).convert("RGB").quantize(COLOURS, FAST, dither=SHARP)
     few.save(made, "PNG")
     return made.getvalue()
 
