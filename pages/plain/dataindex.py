@@ -15,7 +15,8 @@ from pages.parts.words import Words
 STYLE = (
     ":root{color-scheme:light dark}a{color:light-dark(#9a3420,#f0947d)}body{background:"
     "light-dark(#fbf9f4,#12181f);color:light-dark(#17191d,#e9e5dc);"
-    "font:1rem/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;overflow-wrap:break-word}h1{line-height:1.2}"
+    "font:1rem/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;"
+    "overflow-wrap:break-word}h1{line-height:1.2}"
     "table{border-collapse:collapse;width:100%}td,th{text-align:left;vertical-align:top;"
     "padding:.4rem .8rem .4rem 0;border-bottom:1px solid #8886}th{font-weight:600}"
     "nav *,td a{white-space:nowrap;margin-right:.7rem}code{font-size:.95em}"
