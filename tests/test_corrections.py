@@ -2,7 +2,6 @@
 
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -12,6 +11,7 @@ from data.model.errors import CorrectionError
 from data.model.terms import Language
 from data.store import corrections, tables
 from data.store.library import Library
+from data.store.rows import Row
 from tests.conftest import settle
 
 SHARE = "almaty-consuls.economy_share.2023.percent"
@@ -48,11 +48,13 @@ def written(library: Library, text: str) -> Library:
     return library
 
 
-def rows(library: Library, name: str) -> list[dict[str, Any]]:
-    return tables.arrow(library.tables, tables.current(library.tables).version, name).to_pylist()
+def rows(library: Library, name: str) -> list[Row]:
+    version = tables.current(library.tables).version
+    found: list[Row] = tables.arrow(library.tables, version, name).to_pylist()
+    return found
 
 
-def figures(library: Library) -> dict[str, dict[str, Any]]:
+def figures(library: Library) -> dict[str, Row]:
     return {row["figure_id"]: row for row in rows(library, "figures")}
 
 
