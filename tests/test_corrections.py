@@ -146,7 +146,7 @@ def test_a_correction_that_does_not_fit_fails_and_says_what_and_where(
 ) -> None:
     build(library)
     before = tables.current(library.tables).version
-    with pytest.raises(CorrectionError, match="almaty|corrections") as found:
+    with pytest.raises(CorrectionError, match=r"almaty|corrections") as found:
         written(library, text)
     assert said in str(found.value)
     assert tables.current(library.tables).version == before

@@ -62,7 +62,7 @@ def of_figure(w: Words, row: Row, visit: Visit) -> Leaf:
         _held(w, row),
         _section(w("The article"), facts.listed(_article(w, row))),
         _section(w("How it was read"), facts.listed([*particulars.read(w, row), *_mended(w, key)])),
-        _cited(w, work, _sentences(row, visit.at(key).url)),
+        _cited(w, work, _sentences(w, row, visit.at(key).url)),
         _files(w, key),
     ]
     return _leaf(w, visit, key, work.note, parts)
@@ -192,9 +192,10 @@ def _operand(w: Words, row: Row) -> str:
     return f'<div class="cell">{cells.figure(w, row)}<p class="note">{links.of(w, [row])}</p></div>'
 
 
-def _sentences(row: Row, url: str) -> Iterable[tuple[str, str]]:
-    """The ready sentence in each language, as pairs of the language and the sentence."""
-    return [(str(one), saying.sentence(words(one), row, url)) for one in Language]
+def _sentences(w: Words, row: Row, url: str) -> Iterable[tuple[str, str]]:
+    """The ready sentence in each language, the visitor's first, with the language's code."""
+    ordered = sorted(Language, key=lambda one: one != w.language)
+    return [(str(one), saying.sentence(words(one), row, url)) for one in ordered]
 
 
 def _cited(w: Words, work: Work, sentences: Iterable[tuple[str, str]]) -> str:

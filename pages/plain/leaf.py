@@ -60,12 +60,13 @@ footer { margin-top: 2rem; padding-block: .75rem 2rem; border-top: 1px solid var
 @media (max-width: 30rem) { h1 { font-size: 2.1rem; } .facts { grid-template-columns: 1fr;
   gap: 0; } .facts dd { margin-bottom: .4rem; } }
 @media print { :root { --ground: #fff; --ink: #000; --quiet: #444; --link: #000; --box: #fff;
-  --line: #999; color-scheme: light; } body { font-size: 10.5pt; }
+  --line: #999; color-scheme: light; } body { font-size: 10pt; }
   nav, .ways, .screen { display: none; }
   header, main, footer { max-width: none; padding-inline: 0; }
+  footer { margin-top: .5rem; padding-block: .25rem 0; break-before: avoid; }
   .cell, .passage, dd { break-inside: avoid; } h2 { break-after: avoid; }
   details::details-content { content-visibility: visible; block-size: auto; } }
-@page { margin: 16mm; }
+@page { margin: 14mm; }
 """
 
 
