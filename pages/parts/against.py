@@ -8,6 +8,7 @@ from pages.parts import (
     facts,
     figures,
     labels,
+    links,
     reasons,
     sums,
     tables,
@@ -62,7 +63,8 @@ def _said(w: Words, row: Row) -> str:
     return (
         f'<p class="weighed-name"><b>{escaped(labels.amount(w, row))}</b> {escaped(about)}</p>'
         f'<figure class="passage"><blockquote lang="{row["language"]}">{cells.sentence(row)}'
-        f"</blockquote><figcaption><cite>{escaped(cited)}</cite></figcaption></figure>"
+        f"</blockquote><figcaption><cite>{escaped(cited)}</cite> · {links.of(w, [row])}"
+        "</figcaption></figure>"
     )
 
 
