@@ -172,6 +172,8 @@ def test_other_data_other_limits_and_other_kinds_have_other_tags(client: TestCli
     tags = {client.head(f"/data/{address}").headers["ETag"] for address in addresses}
     assert len(tags) == len(addresses)
     assert not any(tag.startswith("W/") for tag in tags)
+    plain = client.head("/data/figures.csv", headers={"Accept-Encoding": "identity"})
+    assert plain.headers["ETag"] not in tags
 
 
 def test_head_says_what_get_would(client: TestClient) -> None:

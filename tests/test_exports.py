@@ -57,3 +57,10 @@ def test_lists_are_read_as_lists(built: Library) -> None:
     version = tables.current(built.tables).version
     reasons = tables.read(built.tables, version, "headlines")["reasons"]
     assert [type(each) for each in reasons] == [list] * 4
+
+
+def test_a_table_as_a_page_shows_it_is_guarded_too() -> None:
+    shown = pd.DataFrame({"Words": ["=1+1", None], "Value": ["20.6 %", "-1 %"], "Year": [2023, -1]})
+    assert exports.shown(shown).decode("utf-8-sig").splitlines() == [
+        "Words,Value,Year", "'=1+1,20.6 %,2023", ",'-1 %,-1",
+    ]  # fmt: skip

@@ -8,12 +8,20 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from data.store import streams
+from data.store.guard import guarded
 from data.store.schema import SCHEMAS
 
 
 def csv(name: str, frame: pd.DataFrame) -> bytes:
     """Rows of a table as CSV in UTF-8 with its mark: dates ISO 8601, what is unknown empty."""
     return b"".join(streams.csv(SCHEMAS[name], frame))
+
+
+def shown(frame: pd.DataFrame) -> bytes:
+    """A table as a page shows it, as CSV of the same kind; its text guarded too."""
+    safe = frame.astype(object).map(lambda cell: guarded(cell) if isinstance(cell, str) else cell)
+    written: str = safe.to_csv(index=False)
+    return written.encode("utf-8-sig")
 
 
 def parquet(name: str, frame: pd.DataFrame) -> bytes:

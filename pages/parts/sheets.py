@@ -5,6 +5,7 @@ from functools import lru_cache
 import pandas as pd
 
 from data.model.period import Period
+from data.store import exports
 from pages.parts import explored, growth, lines, measured, tables
 from pages.parts.curves import COLUMNS
 from pages.parts.explored import Wanted
@@ -136,8 +137,7 @@ def _file(_: str, wanted: Wanted) -> pd.DataFrame:
 
 def csv(file: pd.DataFrame) -> bytes:
     """The same as CSV in UTF-8 with its mark; it is made when it is asked for."""
-    written: str = file.to_csv(index=False)
-    return written.encode("utf-8-sig")
+    return exports.shown(file)
 
 
 def _filed(row: Row, wanted: Wanted) -> Row:

@@ -131,6 +131,7 @@ def _given(request: Request, wanted: Wanted, answer: Answer) -> Response:
         "Cache-Control": "public, no-cache",
         "Content-Disposition": f'attachment; filename="{answer.name}"',
         "Data-Version": tables.version(),
+        "Vary": "Accept-Encoding",
         "Link": f'<{asking.home(request)}/data/openapi.json>; rel="service-desc"',
     }
     if _same(request.headers.get("if-none-match", ""), tag):
@@ -155,7 +156,9 @@ def _whole(answer: Answer, headers: dict[str, str]) -> Response:
 
 
 def _tag(request: Request, wanted: Wanted) -> str:
-    of = (FORM, tables.version(), str(request.url), repr(wanted))
+    """Of the bytes, so also of whether the server may send them packed."""
+    packs = "gzip" in request.headers.get("accept-encoding", "")
+    of = (FORM, tables.version(), str(request.url), repr(wanted), packs)
     return f'"{hashlib.sha256(repr(of).encode()).hexdigest()[:32]}"'
 
 
