@@ -9,7 +9,7 @@ import pytest
 from data.build import build
 from data.model.terms import Language
 from data.store.library import Library
-from pages.parts import headlines, storyline, tellings
+from pages.parts import headlines, plans, standpoint, storyline, tellings
 from pages.parts import tables as held
 from pages.parts.charts import Chart
 from pages.parts.figures import derived
@@ -149,6 +149,19 @@ def test_numbers_on_the_stage_are_those_of_the_store(tables: Library, language: 
     assert {row["figure_id"] for row in tipped.rows} == {
         row["figure_id"] for row in weight["operands"].values()
     }
+
+
+def test_of_many_plans_the_next_ones_are_drawn(more_tables: Library) -> None:
+    w = words("en")
+    found = plans.spans(w)
+    day = standpoint.newest(found["start"].min()).day
+    slide = tellings.slide(w, "plans")
+    assert slide
+    assert slide.chart
+    drawn = slide.chart.table
+    assert len(drawn) == tellings.SPANS < len(found)
+    ahead = [state for state in drawn["Seen from the day"] if state != "date passed"]
+    assert len(ahead) == min(tellings.SPANS - 1, int((found["end"] >= day).sum()))
 
 
 def test_every_step_leads_to_a_page() -> None:

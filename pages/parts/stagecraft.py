@@ -34,9 +34,9 @@ RULES = """
 .st-key-picture > :has(.written) { margin-block: auto; }
 .st-key-picture > :has(.aside) { position: absolute; left: 58cqw; width: 42cqw !important;
   bottom: 4cqh; }
-.st-key-stage .aside .number { font-size: calc(11 * var(--u)); }
+.st-key-stage .aside .number { font-size: calc(8.5 * var(--u)); }
 .st-key-stage .number { margin: 0; font-size: calc(15 * var(--u)); line-height: 1; font-weight: 600;
-  color: var(--accent); }
+  color: var(--accent); white-space: nowrap; }
 .st-key-stage .made { margin: calc(1.2 * var(--u)) 0 0; font-size: calc(3.4 * var(--u)); }
 .st-key-stage .lines { display: grid; grid-template-columns: auto 1fr; margin: 0; padding: 0;
   gap: calc(1.4 * var(--u)) calc(2.4 * var(--u)); align-items: baseline;
@@ -62,9 +62,16 @@ RULES = """
 .st-key-notes .shown { margin: 0 0 1rem; font-size: .925rem; line-height: 1.4; }
 .st-key-notes .passage blockquote { font-size: 1.2rem; }
 @media (max-width: 700px) {
-  .st-key-stage.st-key-stage { --u: 2.6vw; height: auto; min-height: var(--high); }
-  .st-key-picture { height: auto; min-height: 50vh; }
-  .st-key-foot { flex-wrap: wrap; }
+  .st-key-stage.st-key-stage { --u: 2.1vw; height: auto; min-height: var(--high);
+    overflow: visible; }
+  .st-key-stage .more, .st-key-stage .legend, .st-key-foot .progress { font-size: .9rem; }
+  .st-key-stage > :has(> .st-key-picture) { flex: 0 0 auto; }
+  .st-key-picture.st-key-picture { container-type: inline-size; height: auto; }
+  .st-key-foot { margin-top: auto; }
+  .st-key-picture > :has(.aside) { position: static; width: 100% !important; }
+  .st-key-foot.st-key-foot { flex-wrap: wrap; align-items: center; }
+  .st-key-foot > :has(.progress) { flex: 1 1 100%; }
+  .st-key-foot .qr { width: 7rem; }
 }
 """
 # Streamlit draws a chart as large as its box is seen: so the box stays small, and what is drawn in
@@ -74,6 +81,7 @@ ENLARGED = """
   flex: none; overflow: visible !important; width: calc(100cqw / var(--by)); height: {high}px;
   margin-top: calc((100cqh - {high}px * var(--by)) / 2); }}
 .st-key-{key} .js-plotly-plot {{ transform: scale(var(--by)); transform-origin: 0 0; }}
+@media (max-width: 700px) {{ .st-key-{key}.st-key-{key} {{ --by: 1; margin-top: 0; }} }}
 """
 
 

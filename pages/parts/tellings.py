@@ -3,7 +3,10 @@
 Whatever the library does not hold is not told: such a step is left out.
 """
 
+from datetime import date
 from functools import lru_cache
+
+import pandas as pd
 
 from data.model.places import city
 from pages.parts import (
@@ -34,6 +37,7 @@ from pages.parts import (
     timeline,
     unknowns,
     verdicts,
+    weight,
     zone,
 )
 from pages.parts.figures import Row, derived, latest, records
@@ -43,6 +47,7 @@ from pages.parts.words import N_, Words, words
 SHARE, SERIES = "economy_share", "grp_share"
 WEIGHT = "fiscal_weight"
 LINE = 2  # values that make a line
+SPANS = 3  # of plans: as many as can be read from far away
 LINE_HIGH, MAP_HIGH = 250, 330  # px: low for what is in them, so that their words are large
 
 
@@ -109,13 +114,14 @@ def _weight(w: Words) -> Slide | None:
     number = derived(WEIGHT)
     if number is None:
         return None
-    said = w("The city’s share of the budget’s revenue, divided by its share of the economy.")
+    share = w("The city’s share of the budget’s revenue, divided by its share of the economy.")
     ends = [formula.rounded(number[end]) for end in ("low", "high")]
     interval = labels.between(w, *(None if end is None else w.number(end, 4) for end in ends))
     more = w("As far as rounding lets one tell: {interval}.", interval=interval)
     rows = tuple(number["operands"].values())
     value = w.number(number["value"], 3)
-    return Slide(said, (more,), number=value, made=formula.line(w, number), rows=rows)
+    said = weight.meaning(w, number)
+    return Slide(said, (share, more), number=value, made=formula.line(w, number), rows=rows)
 
 
 def _zone(w: Words) -> Slide | None:
@@ -154,9 +160,16 @@ def _plans(w: Words) -> Slide | None:
     if found.empty:
         return None
     point = standpoint.newest(found["start"].min())
-    drawn = charts.kept(timeline.chart, w, found, point.day)
+    drawn = charts.kept(timeline.chart, w, _nearest(found, point.day), point.day)
     said = plans.finding(w, found, point.day)
     return Slide(said, (point.said(w),), drawn, rows=_named("milestones"))
+
+
+def _nearest(found: pd.DataFrame, day: date) -> pd.DataFrame:
+    """Of many spans those that still run or come next, and the last of those before."""
+    behind = int((found["end"] < day).sum())
+    first = max(0, min(behind - 1, len(found) - SPANS))
+    return found.iloc[first : first + SPANS].reset_index(drop=True)
 
 
 def _partners(w: Words) -> Slide | None:

@@ -41,10 +41,11 @@ def explained(w: Words, number: Row) -> str:
         weight=w.number(number["value"]),
         interval=labels.between(w, *(None if end is None else w.number(end, 4) for end in ends)),
     )
-    return f"{said} {_meaning(w, number)}"
+    return f"{said} {meaning(w, number)}"
 
 
-def _meaning(w: Words, number: Row) -> str:
+def meaning(w: Words, number: Row) -> str:
+    """Whether the words tell that it is above or below one."""
     if number["low"] is not None and number["low"] > LEVEL:
         return w("Above one: the city’s share of the revenue is larger than its share of output.")
     if number["high"] is not None and number["high"] < LEVEL:
