@@ -3,6 +3,7 @@
 import streamlit as st
 
 from pages.parts import agenda, cards, charts, findings, headlines, language, origin
+from pages.parts.brief import ways
 
 w = language.here()
 st.title(w("Summary"), anchor=False)
@@ -30,6 +31,7 @@ with st.container(key="led"):
         agenda.show(w)
 
 origin.show(w)
+ways.show(w)
 for key, (_, chart) in drawn.items():
     if chart:
         charts.numbers(w, key, chart.table)

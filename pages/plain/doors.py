@@ -2,7 +2,7 @@
 
 from starlette.routing import BaseRoute
 
-from pages.plain import datafiles, figures, fonts, previews, redirects
+from pages.plain import brief, datafiles, figures, fonts, previews, redirects
 
 routes: list[BaseRoute] = [
     *fonts.routes,
@@ -10,4 +10,5 @@ routes: list[BaseRoute] = [
     *previews.routes,
     *datafiles.routes,
     *figures.routes,
+    *brief.routes,
 ]

@@ -27,11 +27,15 @@ class Caption:
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """Colours: what lies under the picture (None: nothing), of words, of quiet words."""
+    """Colours: what lies under the picture (None: nothing), of words, of quiet words.
+
+    wider: how many times wider than ours the letters may turn out that it is shown in.
+    """
 
     paper: str | None
     ink: str
     quiet: str
+    wider: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +100,7 @@ def _signs(frame: Frame, top: float) -> tuple[list[Row], list[Row], float]:
     said: list[Row] = []
     dots: list[Row] = []
     for sign in frame.signs:
-        wide = SIGN + letters.width(sign.said, SIGNS)
+        wide = SIGN + letters.width(sign.said, SIGNS) * frame.ground.wider
         if x > frame.edge and x + wide > frame.edge + frame.room:
             x, y = frame.edge, y + SIGNS * LINE + 2
         dots.append(_dot(sign, frame.ground) | {"x": x + 6, "y": y})

@@ -36,7 +36,7 @@ def _fitting(stage: Stage, note: Row, at: tuple[float, str], ink: str) -> Pen:
     pen = Pen(note.get("font", {}).get("size", stage.size), ink)
     right, left = stage.width - x, x
     free = {"left": right, "right": left, "center": 2 * min(right, left)}[across]
-    wide = max(writing.width(line, pen) for line in runs.read(note["text"]))
+    wide = stage.wider * max(writing.width(line, pen) for line in runs.read(note["text"]))
     return pen if wide <= free else Pen(pen.size * free / wide, ink)
 
 

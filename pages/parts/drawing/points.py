@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from data.model.errors import DrawingError
-from pages.parts.drawing import hatching, marks, symbols, writing
+from pages.parts.drawing import hatching, marks, runs, symbols, writing
 from pages.parts.drawing.axes import Axis
 from pages.parts.drawing.hatching import Hatch
 from pages.parts.drawing.marks import Drawn
@@ -135,6 +135,27 @@ def _words(stage: Stage, trace: Trace, name: str, points: list[Row], ink: str) -
     across, up = trace.get("xaxis", "x"), trace.get("yaxis", "y")
     words = marks.text(name, marks.on(across, "x"), marks.on(up, "y"))
     return Drawn([{"name": name, "values": values}], [words] if values else [])
+
+
+def beyond(stage: Stage, trace: Trace) -> float:
+    """How many px the words of a trace reach beyond the right edge; none where it has no words."""
+    if trace["type"] != "scatter" or "text" not in trace["mode"]:
+        return 0.0
+    axis, pen = stage.axes[trace.get("xaxis", "x")], Pen(stage.size, "")
+    ends = [
+        axis.px(axis.number(x) or 0.0) + _reach(trace, n, pen) * stage.wider
+        for n, x in enumerate(trace["x"])
+        if trace["text"][n]
+    ]
+    return max(ends, default=0.0) - stage.width
+
+
+def _reach(trace: Trace, n: int, pen: Pen) -> float:
+    """From a point to the right end of its words, in px."""
+    anchor = _anchor(trace, n)
+    share = {"left": 1.0, "center": 0.5, "right": 0.0}[anchor.across]
+    wide = max(writing.width(line, pen) for line in runs.read(trace["text"][n]))
+    return anchor.dx + share * wide
 
 
 SIDES = {"left": ("right", -1), "right": ("left", 1), "center": ("center", 0)}

@@ -24,24 +24,30 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """axes: by Plotly's names of them, `x`, `y`, `y2`; size: of the letters in px."""
+    """axes: by Plotly's names of them, `x`, `y`, `y2`; size: of the letters in px.
+
+    wider: how many times wider than ours the letters may turn out.
+    """
 
     width: float
     height: float
     size: float
     plot: Box
     axes: dict[str, Axis]
+    wider: float = 1.0
 
 
-def of(layout: Settings, traces: Sequence[dict[str, Any]], width: float) -> Stage:
+def of(
+    layout: Settings, traces: Sequence[dict[str, Any]], width: float, wider: float = 1.0
+) -> Stage:
     """The stage of traces. Raises DrawingError where an axis cannot be drawn."""
     size = float(layout["font"]["size"])
     named = {name: _named(name, traces) for name in _present(traces)}
-    margin = layout["margin"] | _grown(layout, named, size)
+    margin = layout["margin"] | _grown(layout, named, size, wider)
     height = float(layout["height"]) + margin["b"] - layout["margin"]["b"]
     plot = Box(margin["l"], margin["t"], width - margin["r"], height - margin["b"])
     found = {name: _axis(layout, name, traces, plot) for name in named}
-    return Stage(width, height, size, plot, _to_scale(found))
+    return Stage(width, height, size, plot, _to_scale(found), wider)
 
 
 def _present(traces: Sequence[dict[str, Any]]) -> list[str]:
@@ -65,7 +71,9 @@ def _named(name: str, traces: Sequence[dict[str, Any]]) -> tuple[str, ...]:
     return axes.names(_seen(name, traces))
 
 
-def _grown(layout: Settings, named: dict[str, tuple[str, ...]], size: float) -> dict[str, float]:
+def _grown(
+    layout: Settings, named: dict[str, tuple[str, ...]], size: float, wider: float
+) -> dict[str, float]:
     """The margins that the names on the axes need, where they need more than the layout gives."""
     margin, below = layout["margin"], size * LINE + GAP
     y = settings(layout, "y")
@@ -73,7 +81,7 @@ def _grown(layout: Settings, named: dict[str, tuple[str, ...]], size: float) -> 
     wide = max((letters.width(name, size) for name in said), default=0.0)
     across = settings(layout, "x").get("visible", True)
     return {
-        "l": max(margin["l"], wide + GAP if said else 0),
+        "l": max(margin["l"], wide * wider + GAP if said else 0),
         "b": max(margin["b"], below if across else 0),
     }
 

@@ -15,6 +15,7 @@ from pages.parts.drawing.stages import Stage
 Trace = dict[str, Any]
 SCHEMA = "https://vega.github.io/schema/vega/v5.json"
 KNOWN = {"bar", "scatter"}
+FAR = 1.6  # words come nearer by less than the room they are given
 BAR_GAP = 0.2  # Plotly's, where a chart names none
 
 
@@ -29,14 +30,16 @@ class Drawing:
     hatches: tuple[Hatch, ...]
 
 
-def drawing(figure: go.Figure, width: float, ink: str) -> Drawing:
+def drawing(figure: go.Figure, width: float, ink: str, wider: float = 1.0) -> Drawing:
     """The figure in a width in px; ink: the colour of words that have none of their own.
+
+    wider: how many times wider than ours the letters may turn out that it is shown in.
 
     Raises DrawingError for what it does not know how to draw.
     """
     traces = [known(trace.to_plotly_json()) for trace in figure.data]
     layout = figure.layout.to_plotly_json()
-    stage = stages.of(layout, traces, width)
+    stage = _stage(layout, traces, width, wider)
     drawn = [
         notes.grid(stage),
         notes.shapes(stage, layout.get("shapes", [])),
@@ -45,6 +48,16 @@ def drawing(figure: go.Figure, width: float, ink: str) -> Drawing:
         notes.annotations(stage, layout.get("annotations", []), ink),
     ]
     return Drawing(_spec(stage, drawn), _hatches(traces))
+
+
+def _stage(layout: Trace, traces: Sequence[Trace], width: float, wider: float) -> Stage:
+    """The stage; with more room to its right where words would be cut there."""
+    stage = stages.of(layout, traces, width, wider)
+    beyond = max((points.beyond(stage, trace) for trace in traces), default=0.0)
+    if beyond <= 0:
+        return stage
+    margin = layout["margin"] | {"r": layout["margin"]["r"] + beyond * FAR}
+    return stages.of(layout | {"margin": margin}, traces, width, wider)
 
 
 def known(trace: Trace) -> Trace:
