@@ -17,7 +17,7 @@ from pages.plain import datafiles, described
 
 APP = Starlette(routes=datafiles.routes)
 ADDRESS = "/data/openapi.json"
-FEW = 12  # requests a file and kind
+FEW = 8  # requests a file and kind
 
 
 @pytest.fixture
