@@ -9,7 +9,8 @@ from pages.parts import palette
 NARROWEST = 560  # px a chart is never squeezed below before it is enlarged
 CHROME = (
     '[data-testid="stSidebar"], [data-testid="stHeader"], [data-testid="stExpandSidebarButton"],'
-    " .st-key-masthead, .st-key-as-of-notice, .st-key-share"
+    " .st-key-masthead,"
+    " .st-key-page > :not(:has(> .st-key-stage, > .st-key-notes, > .st-key-changes))"
 )
 RULES = """
 [data-testid="stMainBlockContainer"] { padding: 0 !important; max-width: none; }
