@@ -33,6 +33,7 @@ QUERIES = {
     "partners": {"rank": "honorary"},
     "sectors": {"measure": "level", "sector": "real_estate"},
     "growth": {"since": "2010"},
+    "explore": {"series": "grp", "place": "all", "view": "index"},
     "bases": {"of": "nothing known"},
 }
 

@@ -13,7 +13,7 @@ from functools import partial
 from pages.parts import labels, measured, moment, sums, tables
 from pages.parts.drawing.frames import Caption
 from pages.parts.figures import Row
-from pages.parts.makers import official, stated
+from pages.parts.makers import exploring, official, stated
 from pages.parts.makers.made import Made, Query
 from pages.parts.words import N_, Words
 
@@ -64,6 +64,7 @@ GALLERY: tuple[Hung, ...] = (
     Hung("withdrawals", "budget", N_("Handed over to the republican budget"),
          official.withdrawals),
     Hung("sectors", "sectors", N_("Sectors"), official.sectors),
+    Hung("explore", "explore", N_("Official series"), exploring.explore),
     Hung("plans", "plans", N_("What is planned when"), stated.plan),
     Hung("partners", "partners", N_("Partners"), stated.partner),
     Hung("verdicts", "checks", N_("How often each verdict was given"), official.verdict),
