@@ -39,15 +39,21 @@ def _placed(line: Line, position: int) -> Mention | None:
 
 def _leading(line: Line, position: int) -> Mention | None:
     """ "2025 жылғы 1 шілде": in Kazakh the year stands first."""
-    said = said_year(line, position) if line.lexicon.language is Language.KK else None
-    within = said and said.worded and stretch(line, said.end)
+    if line.lexicon.language is Language.RU:
+        return None
+    said = said_year(line, position)
+    if line.lexicon.language is Language.EN:  # "2019-Q1", "2019 H2"
+        within = said and _short(line, said.end + (line.low(said.end) == "-"))
+    else:
+        within = said and said.worded and stretch(line, said.end)
     return Mention(position, within.end, place(said.number, within)) if said and within else None
 
 
 def _past_comma(line: Line, end: int) -> int:
-    """ "June 5[, ]2024", "January [of ]2024"."""
+    """ "June 5[, ]2024", "January [of ]2024", "Dec[-]2018"."""
     joined = line.lexicon.language is Language.EN and line.low(end) in (",", "of")
-    return end + 1 if joined else end
+    tight = line.low(end) in ("-", "/") and line.at(end).glued and line.at(end + 1).glued
+    return end + 1 if joined or (tight and len(line.low(end + 1)) == 4) else end
 
 
 def place(in_year: int, within: Within) -> Period | None:
@@ -124,7 +130,13 @@ def spelled(line: Line, position: int) -> Part | None:
 def month(line: Line, position: int) -> Part | None:
     """A month's name."""
     found = line.match("month", position)
-    return found and Part(int(found.value), found.end)
+    if not found:
+        return None
+    word = line.match("month_word", found.end)  # "сәуір [айында]"
+    end = word.end if word else found.end
+    dotted = line.low(end) == "." and line.at(end).glued and line.low(end + 1).isdecimal()
+    short = len(line.low(position)) < 5
+    return Part(int(found.value), end + 1 if dotted and short else end)  # "Dec[.] 31"
 
 
 def _months(line: Line, position: int) -> Within | None:
@@ -140,8 +152,9 @@ def _months(line: Line, position: int) -> Within | None:
 
 def _quarter(line: Line, position: int) -> Within | None:
     """ "I квартал", "1-й квартал", "второе полугодие", "Q3"."""
-    word = line.match("quarter_number", position)
-    number = Part(int(word.value), word.end) if word else _ordinal(line, position)
+    if found := _short(line, position):
+        return found
+    number = _ordinal(line, position)
     size = number and _size(line, number.end)
     if not number or not size or number.number * size.number > 12:
         return None
@@ -149,9 +162,16 @@ def _quarter(line: Line, position: int) -> Within | None:
     return Within(last - size.number + 1, last, size.end)
 
 
+def _short(line: Line, position: int) -> Within | None:
+    """ "Q3", "H2"."""
+    for months, section in ((3, "quarter_number"), (6, "half_number")):
+        if word := line.match(section, position):
+            last = int(word.value) * months
+            return Within(last - months + 1, last, word.end)
+    return None
+
+
 def _size(line: Line, position: int) -> Part | None:
-    if line.match("quarter_number", position - 1):
-        return Part(3, position)
     for months, section in ((3, "quarter"), (6, "half_year")):
         if found := line.match(section, position):
             return Part(months, found.end)
@@ -191,7 +211,7 @@ def years(line: Line, position: int) -> Mention | None:
     last = (year(line, joined.end) if joined else None) or first
     if last.number <= first.number or line.at(last.end).tags & {"unit", "scale"}:
         last = first
-    spanned = last is not first and line.low(first.end) == "-"
+    spanned = last is not first and line.low(first.end) in ("-", "~", "to", "through")
     if not last.worded and not spanned and not _alone(line, position, last):
         return None
     period = Period(date(first.number, 1, 1), date(last.number, 12, 31))
@@ -200,24 +220,6 @@ def years(line: Line, position: int) -> Mention | None:
 
 def _alone(line: Line, position: int, last: Part) -> bool:
     return year_after_preposition(line, position, last.end)
-
-
-def edge(line: Line, position: int) -> Mention | None:
-    """ "конца 2025 года", "начале мая", "середине 2024-го": the whole of what is named."""
-    found = line.match("edge", position)
-    if not found or line.match("relative", position):  # "с начала года" says more than "года"
-        return None
-    named = read(line, found.end) or _this_year(line, found.end)
-    return named and named._replace(first=position)
-
-
-def _this_year(line: Line, position: int) -> Mention | None:
-    """ "до конца [года]", "until the end of [the year]"."""
-    found = line.match("bare_period", position)
-    if found is None:
-        return None
-    period = Period.of_year(line.today.year) if line.today and found.value == "year" else None
-    return Mention(position, found.end, period)
 
 
 def weekday(line: Line, position: int) -> Mention | None:

@@ -17,11 +17,12 @@ def _tenths(line: Line, whole: Amount) -> Amount | None:
     before = line.match("tenths_before", point.end)
     count, end = _count(line, before.end if before else point.end)
     after = before or line.match("tenths", end)
-    if after is None or end == point.end:
+    unnamed = after is None and point.value == "alone" and count
+    if (after is None and not unnamed) or end == point.end:
         return None
-    parts = float(after.value)
+    parts = float(after.value) if after else 10.0 ** len(f"{count:.0f}")
     value = (whole.value or 0) + count / parts
-    return whole._replace(value=value, step=1 / parts, end=max(end, after.end))
+    return whole._replace(value=value, step=1 / parts, end=max(end, after.end if after else end))
 
 
 def _listed(line: Line, whole: Amount) -> Amount | None:
@@ -29,13 +30,29 @@ def _listed(line: Line, whole: Amount) -> Amount | None:
     point = line.match("point", whole.end)
     if point is None or whole.form != "words":
         return None
-    written, end = "", point.end
-    while found := line.match("cardinal", end):
-        written, end = written + f"{float(found.value):.0f}", found.end
+    written, end = _written(line, point.end)
     if not written:
         return None
+    if point.value == "and" and _round(whole) and len(written) < 3:  # "жүз де он тоғыз"
+        return whole._replace(value=(whole.value or 0) + float(written), end=end)
     value = float(f"{whole.value or 0:.0f}.{written}")
     return whole._replace(value=value, step=10.0 ** -len(written), end=end)
+
+
+def _round(whole: Amount) -> bool:
+    return (whole.value or 0) >= 100 and (whole.value or 0) % 100 == 0
+
+
+def _written(line: Line, position: int) -> tuple[str, int]:
+    """Decimals as digits: "zero five" is 05, "seventy-one" is 71."""
+    written, end, last = "", position, 0.0
+    while found := line.match("cardinal", end):
+        value = float(found.value)
+        ones = 0 < value < 10 <= last < 100 and last % 10 == 0
+        written = written[:-1] + f"{value:.0f}" if ones else written + f"{value:.0f}"
+        last, end = value, found.end
+        end += line.low(end) == "-" and "cardinal" in line.at(end + 1).tags
+    return written, end
 
 
 def _count(line: Line, position: int) -> tuple[float, int]:

@@ -19,6 +19,8 @@ def read(line: Line, position: int) -> Mention | None:
     word = line.match("time_unit", end)
     if line.match("unit", end):  # "он айлық есептік көрсеткіш" is a sum
         return None
+    if word and word.value == "quarter" and modifier is None and line.match("parts", word.end - 1):
+        return None  # "three quarters" of the budget
     if word is None or (count is None and few is None and modifier is None):
         return None
     tail = line.match("ago", word.end)

@@ -88,7 +88,7 @@ class Context:
     def figure(self, rule: str, quantity: Quantity) -> Figure:
         """One figure with the reason for every field."""
         here = self.scene.line
-        limit = hedges.read(here, quantity.first, quantity.end)
+        limit = hedges.read(here, quantity)
         mention = self._mention(quantity)
         deadline = mention is not None and periods.is_deadline(here, mention)
         own = self.parts.numbers[quantity.first]

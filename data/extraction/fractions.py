@@ -3,15 +3,19 @@
 from data.extraction import numbers
 from data.extraction.amount import Amount
 from data.extraction.line import Line
+from data.model.terms import Language
 
 EVERYDAY = sorted({1 / n for n in range(2, 12)} | {2 / 3, 3 / 4, 1.0})
 LARGEST = 10  # denominator written with a slash
+FEW = 10  # at most as many in "one in five"
 
 
 def read(line: Line, position: int) -> Amount | None:
     """A fraction that begins there, as a ratio."""
     return (
-        _slashed(line, position)
+        _mixed(line, position)
+        or _among(line, position)
+        or _slashed(line, position)
         or _counted(line, position)
         or _inverted(line, position)
         or _single(line, position)
@@ -21,7 +25,42 @@ def read(line: Line, position: int) -> Amount | None:
 def _single(line: Line, position: int) -> Amount | None:
     """ "четверть", "половина", "пятая часть", "жартысы", "a third"."""
     found = line.match("part", position)
-    return found and _of(1 / float(found.value), position, found.end)
+    if not found or (line.low(found.end) == "-" and line.at(found.end).glued):
+        return None  # "a third-party evaluation"
+    larger = numbers.read(line, position)
+    if larger and larger.end > found.end:
+        return None  # "half a million"
+    return _of(1 / float(found.value), position, found.end)
+
+
+def _mixed(line: Line, position: int) -> Amount | None:
+    """ "10 1/2", "two and fifty-four hundredths", "forty-two and a third"."""
+    whole = numbers.plain(line, position)
+    if whole is None or line.lexicon.language is not Language.EN:
+        return None
+    start = numbers.joint(line, whole.end)
+    rest = _slashed(line, start) or (start > whole.end and _counted(line, start))
+    rest = rest or (_single(line, start) if start > whole.end or line.at(start).glued else None)
+    if not rest or rest.value is None or rest.value >= 1:
+        return None
+    scaled = numbers.read(line, position)
+    if scaled and scaled.end > rest.end:
+        return None  # "one and a half billion"
+    return rest._replace(value=(whole.value or 0) + rest.value, step=0.01, first=position)
+
+
+def _among(line: Line, position: int) -> Amount | None:
+    """ "one in five", "two out of three": of so many, that many."""
+    count = numbers.plain(line, position)
+    joint = count and line.match("among", count.end)
+    whole = joint and numbers.plain(line, joint.end)
+    if not count or not joint or not whole or not 0 < (count.value or 0) < (whole.value or 0):
+        return None
+    if joint.value == "in" and ((count.value or 0) > FEW or (whole.value or 0) > LARGEST * FEW):
+        return None
+    if line.at(whole.end).tags & {"time_unit", "month", "scale"}:
+        return None
+    return _of((count.value or 0) / (whole.value or 1), position, whole.end)
 
 
 def _slashed(line: Line, position: int) -> Amount | None:

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from data.extraction.found import Quantity
 from data.extraction.line import Line
 from data.extraction.numbers import ending
 from data.model.terms import Hedge
@@ -16,16 +17,26 @@ class Limit(NamedTuple):
     words: str
 
 
-def read(line: Line, first: int, end: int) -> Limit:
-    """The hedge before or after the number in tokens `first` to `end`."""
-    for at in _starts(line, first):
+def read(line: Line, quantity: Quantity) -> Limit:
+    """The hedge before the number, after it, or between it and its unit."""
+    for at in _starts(line, quantity.first):
         found = line.before("hedge", at)
         if found:
             return _limit(line, found.value, found.end, at)
-    after = ending(line, end)
-    later = line.match("hedge_after", after)
-    if later:
-        return _limit(line, later.value, after, later.end)
+    for end in (quantity.end, quantity.amount.end):
+        after = ending(line, end)
+        later = line.match("hedge_after", after)
+        if later:
+            return _limit(line, later.value, after, later.end)
+    return _inside(line, quantity)
+
+
+def _inside(line: Line, quantity: Quantity) -> Limit:
+    """ "двадцать [с лишним] миллионов"."""
+    for at in range(quantity.first, quantity.end):
+        found = line.match("hedge_inside", at)
+        if found:
+            return _limit(line, found.value, at, found.end)
     return Limit(Hedge.EXACT, "")
 
 

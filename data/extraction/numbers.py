@@ -6,6 +6,7 @@ from data.extraction.line import Line, Match
 from data.model.terms import Language
 
 SPACES = {" ", "\u00a0", "\u2009", "\u202f"}
+SMALLEST = {Language.RU: 1000, Language.KK: 1000, Language.EN: 100}  # "3 hundred and 21"
 LONGEST = 15  # digits a float64 holds exactly; longer ones are codes, not quantities
 
 
@@ -34,7 +35,7 @@ def _scaled(line: Line, position: int) -> Amount | None:
     times = float(scale.value)
     value = (base.value or 0) * times
     end = dotted(line, scale.end)
-    return base._replace(value=value, step=base.step * times, end=end, scale=times)
+    return _and_half(line, base._replace(value=value, step=base.step * times, end=end, scale=times))
 
 
 def _lone_scale(line: Line, position: int) -> Amount | None:
@@ -42,13 +43,22 @@ def _lone_scale(line: Line, position: int) -> Amount | None:
     if scale is None:
         return None
     times = float(scale.value)
-    return Amount(times, times, position, scale.end, "words", times)
+    return _and_half(line, Amount(times, times, position, scale.end, "words", times))
+
+
+def _and_half(line: Line, found: Amount) -> Amount:
+    """ "миллион [с половиной]", "мың [жарым]": half of the scale."""
+    part = line.match("and_half", found.end)
+    if not part:
+        return found
+    value = (found.value or 0) + float(part.value) * found.scale
+    return found._replace(value=value, step=found.scale / 10, end=part.end)
 
 
 def _smaller(line: Line, found: Amount) -> Amount | None:
     """What a scale leaves open: "2 млн [230 тыс.]", "пять тысяч [двести]"."""
     start = joint(line, found.end)
-    if found.step < 1000 or line.at(start).glued:
+    if found.step < SMALLEST[line.lexicon.language] or line.at(start).glued:
         return None
     more = _scaled(line, start)
     fits = more is not None and more.value and more.value < found.step
@@ -121,8 +131,13 @@ def _group_mark(line: Line, position: int) -> str | None:
         return gap if _is_group(line, position + 1, gap) else None
     mark = line.low(position + 1)
     twice = _is_group(line, position + 1, mark) and _is_group(line, position + 3, mark)
-    english = line.lexicon.language is Language.EN and mark == ","
+    english = mark == "," and (line.lexicon.language is Language.EN or _after_sign(line, position))
     return mark if mark in (",", ".") and (twice or english) else None
+
+
+def _after_sign(line: Line, position: int) -> bool:
+    """ "$10,000" is grouped as in English in any language."""
+    return "sign" in line.at(position - 1).tags and line.low(position - 1) != "₸"
 
 
 def _is_group(line: Line, position: int, mark: str) -> bool:

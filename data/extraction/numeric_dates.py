@@ -1,4 +1,4 @@
-"""Dates in digits alone: "24.02.2026", "2026-02-24", "02/24/2026"."""
+"""Dates in digits alone: "24.02.2026", "2026-02-24", "02/24/2026", "05-Aug-2016"."""
 
 from data.extraction.calendar import Within, place
 from data.extraction.found import Mention
@@ -15,9 +15,20 @@ def read(line: Line, position: int) -> Mention | None:
     tight = all(line.at(position + at).glued for at in range(1, 5))
     if mark not in (".", "/", "-") or line.low(position + 3) != mark or not tight:
         return None
+    named = [at for at in (0, 1, 2) if line.match("month", position + 2 * at)]
+    if len(named) == 1:
+        parts = _spelled(line, position, parts, named[0])
     if not all(part.isdecimal() for part in parts) or len(parts[1]) > 2:
         return None
     return Mention(position, year_word(line, position + 5), _numeric(parts, line.lexicon.language))
+
+
+def _spelled(line: Line, position: int, parts: list[str], named: int) -> list[str]:
+    """ "05-Aug-2016", "Sep-23-2020": as year, month and day in digits."""
+    found = line.match("month", position + 2 * named)
+    rest = [part for at, part in enumerate(parts) if at != named]
+    rest.sort(key=len, reverse=True)
+    return [rest[0], found.value, rest[1]] if found and len(rest[0]) == 4 else [""]
 
 
 def _numeric(parts: list[str], language: Language) -> Period | None:

@@ -1,13 +1,12 @@
 """Numbers that are not figures, each with the reason."""
 
-from data.extraction import numbers, ranges
-from data.extraction.amount import Amount
+from data.extraction import numbers
 from data.extraction.found import Refusal
 from data.extraction.line import Line
 from data.model.terms import Language, Reason
 
 OPENING, CLOSING = ("«", '"', "“"), ("»", '"', "”")
-OLDEST = 1400  # years; towns have birthdays, too
+TENS = {Language.RU: 20, Language.KK: 10, Language.EN: 20}  # "десять первых" counts the first
 MEASURES = frozenset({"unit", "scale", "times"})
 
 
@@ -16,6 +15,9 @@ def idiom(line: Line, position: int) -> Refusal | None:
     found = line.match("idiom", position)
     if not found:
         return None
+    larger = numbers.read(line, found.end - 1)
+    if larger and larger.end > found.end:
+        return None  # "ещё один миллион"
     return Refusal(position, found.end, None, Reason.OTHER)
 
 
@@ -79,42 +81,19 @@ def _series(line: Line, end: int) -> int:
     """ "589658-7", "12/3", "34-104"."""
     while line.low(end) in ("-", "/") and line.low(end + 1).isdecimal() and line.at(end + 1).glued:
         end += 2
-    return end
+    joined = line.low(end) == "и" and line.low(end + 1).isdecimal()
+    return end + 2 if joined and not line.at(end + 2).tags & MEASURES else end
 
 
-def clock(line: Line, position: int) -> Refusal | None:
-    """ "14:30", "2 часа", "20 минут"; "3:1" is a score."""
-    if line.low(position + 1) == ":" and line.low(position + 2).isdecimal():
-        tight = line.at(position + 1).glued and line.at(position + 2).glued
-        why = Reason.TIME if len(line.low(position + 2)) == 2 else Reason.SCORE
-        return Refusal(position, position + 3, None, why) if tight else None
-    count = _count(line, position)
-    word = count and line.match("clock", numbers.ending(line, count.end))
-    return Refusal(position, word.end, count.value, Reason.TIME) if count and word else None
-
-
-def aged(line: Line, position: int) -> Refusal | None:
-    """ "35-летний", "в возрасте 35 лет", "старше 18 лет"."""
-    count = _count(line, position)
-    if count is None or (count.value or 0) > OLDEST:
-        return None
-    years = line.match("aged", count.end + (line.low(count.end) == "-"))
-    if years:
-        return Refusal(position, years.end, count.value, Reason.AGE)
-    if "age_word" in line.at(position - 1).tags and line.low(count.end) in (",", ".", ")", ""):
-        return Refusal(position, count.end, count.value, Reason.AGE)
-    word = line.match("time_unit", numbers.ending(line, count.end))
-    said = word and word.value == "year" and _speaks_of_age(line, position)
-    return Refusal(position, word.end, count.value, Reason.AGE) if word and said else None
-
-
-def _speaks_of_age(line: Line, position: int) -> bool:
-    nearby = range(max(0, position - 4), position)
-    return any("age_word" in line.tokens[at].tags for at in nearby)
-
-
-def _count(line: Line, position: int) -> Amount | None:
-    return ranges.read(line, position) or numbers.read(line, position)
+def indefinite(line: Line, position: int) -> Refusal | None:
+    """ "десятки", "сотни тысяч", "мыңдаған": of that size, but not a number."""
+    often = line.match("occasions", position)  # "дважды", "трижды"
+    if often:
+        return Refusal(position, often.end, float(often.value), Reason.OTHER)
+    worth, end = 1.0, position
+    while found := line.match("indefinite", end):
+        worth, end = worth * float(found.value), found.end
+    return Refusal(position, end, worth, Reason.OTHER) if end > position else None
 
 
 def ranked(line: Line, position: int) -> Refusal | None:
@@ -123,6 +102,17 @@ def ranked(line: Line, position: int) -> Refusal | None:
     if not found or not line.at(position + 1).glued or not line.low(position).isdecimal():
         return None
     return Refusal(position, found.end, float(line.low(position)[:15]), Reason.ORDINAL)
+
+
+def spelled(line: Line, position: int) -> Refusal | None:
+    """ "двадцать первый", "он төртінші", "twenty-first": an ordinal in words."""
+    tens = numbers.words(line, position)
+    last = tens and line.match("ordinal", numbers.joint(line, tens.end))
+    if not tens or not last or tens.value is None or tens.value < TENS[line.lexicon.language]:
+        return None
+    if tens.value % 10 or float(last.value) >= (100 if tens.value % 100 == 0 else 10):
+        return None
+    return Refusal(position, last.end, tens.value + float(last.value), Reason.ORDINAL)
 
 
 def phone(line: Line, position: int) -> Refusal | None:
@@ -139,8 +129,9 @@ def phone(line: Line, position: int) -> Refusal | None:
     plus = line.low(position - 1) == "+" and line.at(position).glued
     hyphens = sum(line.low(at) == "-" and line.at(at).glued for at in range(position, end))
     likely = total >= 10 and groups >= 3 and (plus or hyphens or "(" in _lows(line, position, end))
-    local = total in (6, 7) and hyphens == 2 and groups == 3
-    called = "phone_word" in {tag for at in (1, 2, 3) for tag in line.at(position - at).tags}
+    local = total in (6, 7) and hyphens == 2 and groups == 3 and len(line.low(position)) < 4
+    called = "phone_word" in {tag for at in (1, 2) for tag in line.at(position - at).tags}
+    called = called and not line.at(end).tags & MEASURES
     if not (likely or local or called):
         return None
     return Refusal(position, end, None, Reason.PHONE)

@@ -4,8 +4,11 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from data.extraction import (
+    ages,
     calendar,
+    clocks,
     durations,
+    edges,
     elliptic,
     fractions,
     numbers,
@@ -13,6 +16,7 @@ from data.extraction import (
     ranges,
     refusals,
     relative,
+    titles,
     units,
 )
 from data.extraction.amount import Amount
@@ -22,6 +26,7 @@ from data.extraction.units import Unit
 from data.model.terms import Kind
 
 NUMBER = frozenset({"digits", "cardinal", "lone_scale"})
+SPLIT = frozenset({Kind.MONEY, Kind.LENGTH, Kind.MASS})
 
 
 class Rule(NamedTuple):
@@ -40,9 +45,9 @@ def measured(line: Line, position: int) -> Quantity | None:
 
 
 def _with_cents(line: Line, found: Quantity) -> Quantity:
-    """ "15 долларов 50 центов": the smaller coin belongs to the sum."""
+    """ "15 долларов 50 центов", "82 км 169 м": the smaller unit belongs to the sum."""
     start = numbers.joint(line, found.end)
-    amount = numbers.read(line, start) if found.kind is Kind.MONEY else None
+    amount = numbers.read(line, start) if found.kind in SPLIT else None
     coin = amount and units.after(line, amount.end)
     if not amount or not coin or coin.unit != found.unit or coin.times >= found.times:
         return found
@@ -61,6 +66,8 @@ def between(line: Line, position: int) -> Quantity | None:
 
 def priced(line: Line, position: int) -> Quantity | None:
     """ "$5 млн", "USD 20 million"."""
+    if "percent_first" in line.at(position).tags:
+        return percent_first(line, position)
     sign = units.before(line, position)
     amount = sign and (ranges.read(line, sign.end) or numbers.read(line, sign.end))
     if not sign or not amount:
@@ -71,7 +78,25 @@ def priced(line: Line, position: int) -> Quantity | None:
 def part(line: Line, position: int) -> Quantity | None:
     """ "четверть", "две трети", "пятая часть"."""
     amount = fractions.read(line, position)
+    if amount and (amount.value or 0) > 1:  # "10 1/2 miles"
+        unit = units.after(line, amount.end) or units.counted(line, amount.end)
+        return _quantity(amount, unit)
     return amount and _ratio(amount)
+
+
+def percent_first(line: Line, position: int) -> Quantity | None:
+    """ "per cent of 210" alone: the number after its unit."""
+    led = line.match("percent_first", position)
+    amount = numbers.plain(line, led.end) if led else None
+    if not amount or not rates(line, position, amount.end):
+        return None
+    return Quantity(position, amount.end, amount, "percent", Kind.PERCENT, 1)
+
+
+def rates(line: Line, position: int, end: int) -> bool:
+    """Whether nothing is counted before or after."""
+    before, after = line.at(position - 1), line.at(end)
+    return not before.tags & NUMBER and not after.low.isalnum() and after.low not in ("%", "-")
 
 
 def fold(line: Line, position: int) -> Quantity | None:
@@ -82,7 +107,7 @@ def fold(line: Line, position: int) -> Quantity | None:
 
 def times(line: Line, position: int) -> Quantity | None:
     """ "в 1,5 раза"."""
-    amount = numbers.read(line, position)
+    amount = ranges.read(line, position) or numbers.read(line, position)
     word = amount and line.match("times", numbers.ending(line, amount.end))
     if not amount or not word:
         return None
@@ -98,7 +123,9 @@ def signed(line: Line, position: int) -> Quantity | None:
         return None
     if refusals.phone(line, sign.end):
         return None
-    found = measured(line, sign.end) or counted(line, sign.end)
+    if line.low(position).isalpha() and NUMBER & line.at(position - 1).tags:
+        return None  # "two plus three"
+    found = measured(line, sign.end) or part(line, sign.end) or counted(line, sign.end)
     return found and found._replace(first=position)
 
 
@@ -143,24 +170,26 @@ RULES: tuple[Rule, ...] = (
     Rule("phone", DIGITS, refusals.phone),
     Rule("list number", DIGITS, refusals.listed),
     Rule("code", DIGITS, refusals.too_long),
-    Rule("numeric date", DIGITS, numeric_dates.read),
-    Rule("clock", NUMBER, refusals.clock),
-    Rule("age", NUMBER, refusals.aged),
+    Rule("numeric date", DIGITS | {"month"}, numeric_dates.read),
+    Rule("clock", NUMBER, clocks.clock),
+    Rule("age", NUMBER, ages.aged),
     Rule("weekday", frozenset({"weekday"}), calendar.weekday),
-    Rule("edge", frozenset({"edge"}), calendar.edge),
+    Rule("edge", frozenset({"edge"}), edges.whole),
     Rule("date", DATED, calendar.read),
     Rule("name", DIGITS, refusals.named),
     Rule("ordinal", DIGITS, refusals.ranked),
+    Rule("ordinal in words", frozenset({"cardinal"}), refusals.spelled),
     Rule("duration", NUMBER | {"lately", "few", "range_open"}, durations.read),
     Rule("relative time", frozenset({"relative"}), relative.read),
     Rule("rate", frozenset({"rate"}), durations.each),
     Rule("per", frozenset({"per"}), refusals.per),
     Rule("range", NUMBER | {"range_open"}, between),
-    Rule("money sign", frozenset({"sign"}), priced),
+    Rule("money sign", frozenset({"sign", "percent_first"}), priced),
     Rule("fraction", frozenset({"part", "cardinal", "out_of", "digits"}), part),
     Rule("fold", frozenset({"fold"}), fold),
     Rule("times", NUMBER, times),
     Rule("measure", NUMBER, measured),
+    Rule("indefinite", frozenset({"indefinite", "occasions"}), refusals.indefinite),
     Rule("one", frozenset({"one"}), refusals.one),
     Rule("count", NUMBER, counted),
 )
@@ -175,7 +204,7 @@ def read(line: Line) -> list[tuple[str, Found]]:
         if result:
             found.append(result)
         position = max(position + 1, result[1].end) if result else position + 1
-    return elliptic.complete(line, found)
+    return titles.refuse(line, elliptic.complete(line, found))
 
 
 def first(line: Line, position: int) -> tuple[str, Found] | None:

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from data.extraction.line import Line
+from data.extraction.line import Line, Match
 from data.extraction.numbers import dotted, ending
 from data.model.terms import Kind
 from data.model.units import units
@@ -22,12 +22,19 @@ class Unit(NamedTuple):
 def after(line: Line, position: int) -> Unit | None:
     """The unit that begins right after a number."""
     start = ending(line, position)
-    found = line.match("unit", start)
+    found = line.match("unit", start) or _past_hedge(line, start)
     if found is None and line.low(start) == "-" and line.at(start).glued:
         found = line.match("unit_adjective", start + 1)
     if found is None:
         return None
     return named(found.value, dotted(line, found.end))
+
+
+def _past_hedge(line: Line, position: int) -> Match | None:
+    """ "60 миллиардтан [астам] теңге": the unit, not a counted noun, after the hedge."""
+    hedge = line.match("hedge_after", position)
+    found = line.match("unit", hedge.end) if hedge else None
+    return found if found and named(found.value, 0).kind is not Kind.COUNT else None
 
 
 def before(line: Line, position: int) -> Unit | None:

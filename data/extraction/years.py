@@ -6,6 +6,7 @@ from data.extraction import numbers
 from data.extraction.line import Line
 
 FIRST, LAST = 1500, 2099
+TWENTY, TURN, HUNDRED = 20, 50, 100  # years said without their century; before 50 of this one
 WORDS = frozenset({"cardinal", "lone_scale"})
 
 
@@ -37,9 +38,16 @@ def _spelled(line: Line, position: int) -> Part | None:
         return None
     last = line.match("ordinal", base.end)
     end = last.end if last else base.end
-    number = int((base.value or 0) + (int(last.value) if last else 0))
+    number = _full(int((base.value or 0) + (int(last.value) if last else 0)), last is not None)
     said = FIRST <= number <= LAST and year_word(line, end) > end
     return Part(number, year_word(line, end)) if said else None
+
+
+def _full(number: int, ordinal: bool) -> int:
+    """ "тоқсан бірінші жылы" is 1991, "жиырма екінші жыл" 2022."""
+    if not ordinal or not TWENTY <= number < HUNDRED:
+        return number
+    return 2000 + number if number < TURN else 1900 + number
 
 
 def said_year(line: Line, position: int) -> Part | None:

@@ -1,0 +1,24 @@
+"""The edges of a period stand for the whole of it: "в конце 2025 года", "to the end of the year"."""
+
+from data.extraction.calendar import read
+from data.extraction.found import Mention
+from data.extraction.line import Line
+from data.model.period import Period
+
+
+def whole(line: Line, position: int) -> Mention | None:
+    """ "конца 2025 года", "начале мая", "середине 2024-го": the whole of what is named."""
+    found = line.match("edge", position)
+    if not found or line.match("relative", position):  # "с начала года" says more than "года"
+        return None
+    named = read(line, found.end) or _this_year(line, found.end)
+    return named and named._replace(first=position)
+
+
+def _this_year(line: Line, position: int) -> Mention | None:
+    """ "до конца [года]", "until the end of [the year]"."""
+    found = line.match("bare_period", position)
+    if found is None:
+        return None
+    period = Period.of_year(line.today.year) if line.today and found.value == "year" else None
+    return Mention(position, found.end, period)
