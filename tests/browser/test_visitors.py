@@ -142,3 +142,27 @@ def test_a_chosen_day_goes_along_to_the_next_page_and_into_its_link(
         made.settle()
         assert "as_of=2024-06-30" in made.page.url
         expect(made.page.get_by_text("As known on")).to_be_visible()
+
+
+def test_a_moved_slider_stands_where_it_stood_in_the_link(browser: Browser, address: str) -> None:
+    with context(browser, 1280) as visitor:
+        made = visit(visitor, address, "zone?lang=en")
+        slider = made.page.get_by_role("slider").first
+        stood = slider.input_value()
+        slider.focus()
+        for _ in range(3):
+            slider.press("ArrowRight")
+        made.page.wait_for_url("**expansion=**")
+        made.settle()
+        moved = slider.input_value()
+        link = made.page.url
+    assert moved != stood
+    with context(browser, 1280) as newcomer:
+        again = visit(newcomer, address, link.removeprefix(f"{address}/"))
+        expect(again.page.get_by_role("slider").first).to_have_value(moved)
+
+
+def test_a_day_chosen_for_the_plans_stands_in_their_link(browser: Browser, address: str) -> None:
+    with context(browser, 1280) as visitor:
+        made = visit(visitor, address, "plans?lang=en&asof=2024-07-01")
+        expect(made.page.get_by_text("as of July 1, 2024 (your choice)")).to_be_visible()
