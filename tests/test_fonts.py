@@ -1,5 +1,6 @@
 """The letters: every one we write with is in the fonts, and the app serves them itself."""
 
+import re
 import tomllib
 from functools import cache
 from pathlib import Path
@@ -12,7 +13,7 @@ from fontTools.ttLib import TTFont
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
-from pages.plain import fonts
+from pages.plain import fonts, stylesheet
 
 ROOT = Path(__file__).parent.parent
 CONFIG: dict[str, Any] = tomllib.loads(
@@ -20,7 +21,8 @@ CONFIG: dict[str, Any] = tomllib.loads(
 )
 FACES: list[dict[str, str]] = CONFIG["theme"]["fontFaces"]
 STREAMLITS = Path(streamlit.__file__).parent / "static" / "static" / "media"
-BODY = next(STREAMLITS.glob("SourceSansVF-Upright*.woff2"))
+BODY = fonts.FOLDER / stylesheet.SANS
+ICONS = fonts.FOLDER / stylesheet.ICONS
 HEADINGS = fonts.FOLDER / FACES[0]["url"].rsplit("/", maxsplit=1)[-1]
 
 ALPHABETS = {
@@ -51,6 +53,43 @@ def test_every_letter_of_the_catalogues_is_there(font: Path) -> None:
             said = [message.string for message in pofile.read_po(text) if message.id]
         used |= {letter for string in said for letter in "".join(string or ())}
     assert used - {"\n"} - _letters(font) == set()
+
+
+def test_the_style_sheet_names_the_letters_that_are_there() -> None:
+    spans = [each.removeprefix("U+").split("-") for each in stylesheet.LETTERS.split(",")]
+    named = {
+        chr(code) for first, *last in spans
+        for code in range(int(first, 16), int((last or [first])[0], 16) + 1)
+    }  # fmt: skip
+    assert _letters(BODY) <= named
+    whole = _letters(next(STREAMLITS.glob("SourceSansVF-Upright*.woff2")))
+    assert named & whole == _letters(BODY)
+
+
+def _icons(path: Path) -> set[str]:
+    """The names that a font of icons draws as icons."""
+    font = TTFont(path)
+    signs = {glyph: chr(code) for code, glyph in font.getBestCmap().items()}
+    tables = [part for lookup in font["GSUB"].table.LookupList.Lookup for part in lookup.SubTable]
+    return {
+        "".join(signs[glyph] for glyph in (first, *each.Component))
+        for part in tables
+        for first, found in getattr(part, "ExtSubTable", part).ligatures.items()
+        for each in found
+    }
+
+
+@pytest.mark.parametrize(
+    "place", [ROOT / "pages", STREAMLITS.parent / "js"], ids=lambda at: at.name
+)
+def test_every_icon_is_there(place: Path) -> None:
+    files = [file for file in place.rglob("*") if file.suffix in {".py", ".js"}]
+    named = {
+        icon for file in files
+        for icon in re.findall(r":material/([a-z0-9_]+):", file.read_text(encoding="utf-8"))
+    }  # fmt: skip
+    assert named != set()
+    assert named & _icons(next(STREAMLITS.glob("MaterialSymbols*"))) - _icons(ICONS) == set()
 
 
 def test_the_headings_have_the_weights_the_theme_asks_for() -> None:
@@ -86,4 +125,4 @@ def test_a_font_that_is_not_there_is_not_found() -> None:
 
 
 def test_the_fonts_are_small() -> None:
-    assert sum(file.stat().st_size for file in fonts.FOLDER.glob("*.woff2")) < 100_000
+    assert sum(file.stat().st_size for file in fonts.FOLDER.glob("*.woff2")) < 120_000

@@ -20,6 +20,7 @@ from data.store.library import Library
 from pages.parts import introductions, previews
 from pages.parts.menu import MENU
 from pages.parts.words import words
+from pages.plain import preloads
 from pages.plain import previews as route
 from pages.plain.dressing import Doorman
 
@@ -142,7 +143,7 @@ def test_where_there_are_no_data_the_page_comes_as_it_is(
     client: TestClient, monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     monkeypatch.setenv("CITY_TABLES", str(tmp_path_factory.mktemp("empty")))
-    assert client.get("/").text == INNER
+    assert client.get("/").text == preloads.told(INNER)
 
 
 def test_an_empty_library_is_introduced_too(

@@ -35,3 +35,7 @@ class StatisticsError(DataError):
 
 class DrawingError(DataError):
     """A chart with something in it that static pictures do not know how to draw."""
+
+
+class SettingError(DataError):
+    """A setting in the environment that is not known or has no value it could have."""

@@ -11,7 +11,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from data.model.errors import DataError
 from pages.parts import introductions, tables
 from pages.parts.menu import MENU
-from pages.plain import asking, head
+from pages.plain import asking, encodings, head, preloads
 
 PATHS = {"/", *(f"/{entry.path}" for entry in MENU)}
 # What would let the inner server answer in a way that cannot be written into.
@@ -56,8 +56,7 @@ class Doorman:
         heard = Heard()
         await self.app({**scope, "headers": plain}, receive, heard)
         if heard.is_page:
-            written = await to_thread.run_sync(_written, Request(scope), heard.body.decode())
-            _settle(heard, written.encode(), Headers(raw=scope["headers"]))
+            await to_thread.run_sync(_settle, heard, Request(scope))
         await send(heard.start)
         await send({"type": "http.response.body", "body": bytes(heard.body)})
 
@@ -74,16 +73,20 @@ def _written(request: Request, page: str) -> str:
         return page
 
 
-def _settle(heard: Heard, body: bytes, asked: Headers) -> None:
-    """Puts the new body in place of the old, or nothing where the visitor has it already."""
+def _settle(heard: Heard, request: Request) -> None:
+    """Puts the written page in place of the old, or nothing where the visitor has it already."""
+    body = preloads.told(_written(request, heard.body.decode())).encode()
+    encoding, packed = encodings.packed(request.headers.get("accept-encoding", ""), body)
     headers = MutableHeaders(raw=list(heard.start["headers"]))
     for name in OWN:
         if name in headers:
             del headers[name]
-    tag = f'"{hashlib.sha256(body).hexdigest()[:20]}"'
+    tag = f'"{hashlib.sha256(body).hexdigest()[:20]}{encoding and "-" + encoding}"'
     headers["ETag"] = tag
-    headers.add_vary_header("Accept-Language")
-    known = tag in asked.get("if-none-match", "")
-    heard.body = bytearray() if known else bytearray(body)
+    headers.add_vary_header("Accept-Language, Accept-Encoding")
+    if encoding:
+        headers["Content-Encoding"] = encoding
+    known = tag in request.headers.get("if-none-match", "")
+    heard.body = bytearray() if known else bytearray(packed)
     headers["Content-Length"] = str(len(heard.body))
     heard.start.update(status=304 if known else 200, headers=headers.raw)

@@ -28,15 +28,42 @@ QUIET = (  # Chromium on its own asks for updates and lists; the tests count wha
 PATIENCE = 90  # s, for a cold start on a busy machine
 
 
+STOCK = """
+import plotly.express as px
+import streamlit as st
+
+st.title("Stock")
+st.plotly_chart(px.bar(x=["a", "b", "c"], y=[1, 2, 3]))
+"""
+
+
 @contextmanager
-def served(library: Library) -> Iterator[str]:
+def served(library: Library, **settings: str) -> Iterator[str]:
     """The address of the app, started as a newcomer starts it; it ends with the block.
 
-    Raises RuntimeError with what the server printed if it does not answer.
+    settings: more of the environment. Raises RuntimeError with what the server printed if it does
+    not answer.
     """
+    own = {"CITY_LIBRARY": str(library.articles), "CITY_TABLES": str(library.tables)}
+    with _running(ROOT / "app.py", own | settings) as address:
+        yield address
+
+
+@contextmanager
+def stock() -> Iterator[str]:
+    """The address of a Streamlit app with a title and one chart, as Streamlit serves it."""
+    with tempfile.TemporaryDirectory() as folder:
+        script = Path(folder, "stock.py")
+        script.write_text(STOCK, encoding="utf-8")
+        with _running(script, {}) as address:
+            yield address
+
+
+@contextmanager
+def _running(script: Path, settings: dict[str, str]) -> Iterator[str]:
     address = f"127.0.0.1:{_free_port()}"
     with tempfile.TemporaryFile() as said:
-        server = _started(address, library, said)
+        server = _started(address, script, settings, said)
         try:
             _await(address, server, said)
             yield f"http://{address}"
@@ -52,14 +79,15 @@ def _free_port() -> int:
         return port
 
 
-def _started(address: str, library: Library, said: IO[bytes]) -> subprocess.Popen[bytes]:
+def _started(
+    address: str, script: Path, settings: dict[str, str], said: IO[bytes]
+) -> subprocess.Popen[bytes]:
     host, port = address.split(":")
     place = (f"--server.address={host}", f"--server.port={port}", "--server.headless=true")
     return subprocess.Popen(
-        [sys.executable, "-m", "streamlit", "run", "app.py", *place],
-        cwd=ROOT,
-        env=os.environ
-        | {"CITY_LIBRARY": str(library.articles), "CITY_TABLES": str(library.tables)},
+        [sys.executable, "-m", "streamlit", "run", script.name, *place],
+        cwd=script.parent,
+        env=os.environ | settings,
         stdout=said,
         stderr=subprocess.STDOUT,
     )
