@@ -5,7 +5,7 @@ import streamlit as st
 from data.build import ensure
 from data.model.errors import DataError, TableError
 from data.store.library import Library
-from pages.parts import alone, changes, charts, language, moment, share, style
+from pages.parts import alone, changes, charts, downloading, language, moment, share, style
 from pages.parts.menu import BY_PATH, MENU
 from pages.parts.words import Words
 
@@ -66,5 +66,7 @@ if _tables_ready(words):
         moment.notice(words)
         changes.notice(words, BY_PATH.get(chosen.url_path, MENU[0]))
         _run(chosen, words)
+        downloading.fill(words, BY_PATH.get(chosen.url_path, MENU[0]))
+        downloading.foot(words, BY_PATH.get(chosen.url_path, MENU[0]))
         share.show(words, BY_PATH.get(chosen.url_path, MENU[0]))
     alone.end(words, BY_PATH.get(chosen.url_path, MENU[0]))

@@ -6,6 +6,7 @@ from pathlib import Path
 from streamlit.testing.v1 import AppTest
 from streamlit.testing.v1.element_tree import Markdown, Node
 
+DOWNLOAD = ":material/download:"  # what opens files, not words
 FRAME = str(Path(__file__).parent.parent / "pages" / "frame.py")
 
 
@@ -31,4 +32,5 @@ def finding(app: AppTest) -> str:
 
 def opens(app: AppTest) -> list[str]:
     """The labels of what can be opened to read words, in their order."""
-    return [node.proto.popover.label for node in body(app) if node.type == "popover"]
+    found = [node.proto.popover for node in body(app) if node.type == "popover"]
+    return [popover.label for popover in found if popover.icon != DOWNLOAD]

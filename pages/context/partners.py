@@ -20,6 +20,7 @@ if len(told):
         charts.picture("partners", chart)
     with right:
         st.table(chart.table, hide_index=True, border="horizontal")
+        charts.place("partners", chart.table)
     st.subheader(w("The words"), anchor=False)
     mentions.show(w, records(shown))
     downloads.show(w, "partners", shown)

@@ -30,6 +30,7 @@ def picture(w: Words, wanted: Wanted, rows: list[Row], said: str) -> None:
         values = sheets.frame(w, wanted)
         st.html(surveyed.legend(w, rows, points))
         charts.picture("explore", charts.kept(curves.chart, w, values, points, alt))
+        charts.place("explore", values)
     notes = [*gaps.said(w, wanted), *regional.divided(w, explored.levels(wanted))]
     if notes:
         st.caption("\n".join(f"- {note}" for note in notes))

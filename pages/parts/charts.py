@@ -1,13 +1,15 @@
-"""Charts shown: the figure with its alt text, the same numbers as a table, and as a file."""
+"""Charts shown: the figure with its alt text, the same numbers as a table, and room for files."""
 
 import textwrap
 from collections.abc import Callable
+from contextvars import ContextVar
 from dataclasses import dataclass
 from typing import Any
 
 import pandas as pd
 import plotly.graph_objects as go
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from pages.parts.words import Words
 
@@ -24,6 +26,18 @@ class Chart:
     figure: go.Figure
     alt: str
     table: pd.DataFrame
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the files of a chart or a table are offered, once the page is drawn."""
+
+    room: DeltaGenerator
+    table: pd.DataFrame
+
+
+LIVE: ContextVar[dict[str, Chart]] = ContextVar("live")
+PLACES: ContextVar[dict[str, Place]] = ContextVar("places")
 
 
 def kept(
@@ -54,6 +68,7 @@ def show(w: Words, key: str, chart: Chart) -> None:
 
 def picture(key: str, chart: Chart) -> None:
     """The chart alone."""
+    live()[key] = chart
     st.session_state.setdefault(DRAWN, {})[key] = textwrap.shorten(
         chart.alt, NAMED, placeholder=" …"
     )
@@ -63,6 +78,18 @@ def picture(key: str, chart: Chart) -> None:
 def begin() -> None:
     """Forgets the charts of the page before."""
     st.session_state[DRAWN] = {}
+    LIVE.set({})
+    PLACES.set({})
+
+
+def live() -> dict[str, Chart]:
+    """The charts of this run of the page, by key; nothing outside of one."""
+    return LIVE.get({})
+
+
+def places() -> dict[str, Place]:
+    """Where this run of the page offers files, by the chart's key."""
+    return PLACES.get({})
 
 
 def drawn() -> dict[str, str]:
@@ -72,16 +99,12 @@ def drawn() -> dict[str, str]:
 
 
 def numbers(w: Words, key: str, table: pd.DataFrame) -> None:
-    """The numbers of a chart as a table, and as CSV."""
+    """The numbers of a chart as a table, and below it the chart's files."""
     with st.expander(w("The numbers as a table"), expanded=len(table) < FOLDED_FROM):
         st.table(table, hide_index=True, border="horizontal")
-        st.download_button(
-            w("Download (CSV)"),
-            data=table.to_csv(index=False).encode("utf-8-sig"),
-            file_name=f"{key}.csv",
-            mime="text/csv",
-            key=f"{key}-csv",
-            on_click="ignore",
-            type="tertiary",
-            icon=":material/download:",
-        )
+    place(key, table)
+
+
+def place(key: str, table: pd.DataFrame) -> None:
+    """Keeps room here for the files of a chart, or of a table alone."""
+    places()[key] = Place(st.container(), table)
