@@ -142,7 +142,7 @@ def _buttons(
             said = kind.name
             st.download_button(
                 w(said),
-                data=partial(_made, w, kind.make, file, tables.as_of()),
+                data=partial(taken, w, kind.make, file, tables.as_of()),
                 file_name=files.named(name, ending),
                 mime=kind.mime,
                 key=f"take-{name}-{ending}",
@@ -152,7 +152,7 @@ def _buttons(
             )
 
 
-def _made(w: Words, make: Maker, file: Callable[[], File | None], day: date | None) -> bytes:
+def taken(w: Words, make: Maker, file: Callable[[], File | None], day: date | None) -> bytes:
     """The bytes, of the day that the page was seen from."""
     with tables.on(day):
         found = file()
