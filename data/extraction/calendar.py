@@ -43,10 +43,20 @@ def _leading(line: Line, position: int) -> Mention | None:
         return None
     said = said_year(line, position)
     if line.lexicon.language is Language.EN:  # "2019-Q1", "2019 H2"
-        within = said and _short(line, said.end + (line.low(said.end) == "-"))
+        within = _short(line, said.end + (line.low(said.end) == "-")) if said else None
     else:
-        within = said and said.worded and stretch(line, said.end)
+        within = _within_year(line, said.end) if said and said.worded else None
     return Mention(position, within.end, place(said.number, within)) if said and within else None
+
+
+def _within_year(line: Line, position: int) -> Within | None:
+    """ "[2025 жылдың] тоғыз айында", "[2025 жылғы] 1 шілде"."""
+    first = line.match("lately", position)
+    count = numbers.plain(line, first.end if first and first.value == "first" else position)
+    word = count and line.match("times_of_year", numbers.ending(line, count.end))
+    if count and word and 1 <= (count.value or 0) <= 12:
+        return Within(1, int(count.value or 0), word.end)
+    return stretch(line, position)
 
 
 def _past_comma(line: Line, end: int) -> int:
@@ -194,9 +204,12 @@ def _season(line: Line, position: int) -> Within | None:
 
 def _first_months(line: Line, position: int) -> Within | None:
     """ "девять месяцев 2025 года": the first nine, only if the year follows."""
-    count = numbers.plain(line, position)
+    first = line.match("lately", position)
+    count = numbers.plain(line, first.end if first and first.value == "first" else position)
     word = count and line.match("time_unit", numbers.ending(line, count.end))
-    if not count or not word or word.value != "month" or not said_year(line, word.end):
+    if not count or not word or word.value != "month":
+        return None
+    if not said_year(line, _past_comma(line, word.end)):
         return None
     last = int(count.value or 0)
     return Within(1, last, word.end) if 1 <= last <= 12 else None

@@ -19,6 +19,9 @@ def read(line: Line, position: int) -> Mention | None:
     word = line.match("time_unit", end)
     if line.match("unit", end):  # "он айлық есептік көрсеткіш" is a sum
         return None
+    told = line.match("relative", position)
+    if told and word and count is None and few is None and told.end >= word.end:
+        return None  # "last year" is a year
     if word and word.value == "quarter" and modifier is None and line.match("parts", word.end - 1):
         return None  # "three quarters" of the budget
     if word is None or (count is None and few is None and modifier is None):

@@ -1,4 +1,4 @@
-"""The edges of a period stand for the whole of it: "в конце 2025 года", "to the end of the year"."""
+"""The edge of a period stands for the whole of it: "в конце 2025 года", "end of the year"."""
 
 from data.extraction.calendar import read
 from data.extraction.found import Mention

@@ -1,10 +1,12 @@
 """Numbers that leave their unit or scale to a neighbour: "5,4 и 5,9 млрд тенге", "с 24 до 11 %"."""
 
+from data.extraction import indicators
 from data.extraction.found import Found, Quantity
 from data.extraction.line import Line
 from data.model.terms import Kind
 
 Named = tuple[str, Found]
+FAR = 6  # "в Астане 1,5 млн, а в Алматы – 2,3 млн человек"
 NEAR = 3  # words between a number and the neighbour it leans on
 
 
@@ -14,8 +16,12 @@ def complete(line: Line, found: list[Named]) -> list[Named]:
     for at in reversed(range(len(done))):
         name, item = done[at]
         if isinstance(item, Quantity) and item.unit == "units" and _bare(line, item):
-            done[at] = name, _forward(line, item, done[at + 1 :]) or _back(item, done[:at]) or item
+            done[at] = name, _leaning(line, item, done, at)
     return done
+
+
+def _leaning(line: Line, item: Quantity, found: list[Named], at: int) -> Quantity:
+    return _forward(line, item, found[at + 1 :]) or _back(line, item, found[:at]) or item
 
 
 def _bare(line: Line, item: Quantity) -> bool:
@@ -29,7 +35,10 @@ def _bare(line: Line, item: Quantity) -> bool:
 def _forward(line: Line, item: Quantity, later: list[Named]) -> Quantity | None:
     """ "5,4 [и 5,9 млрд тенге]": the next number, joined by "и", "до", "," or "против"."""
     following = next((each for _, each in later if isinstance(each, Quantity)), None)
-    if following is None or following.first - item.end > NEAR or following.unit in ("units", "x"):
+    if following is None or following.unit in ("units", "x"):
+        return None
+    alike = item.amount.scale == following.amount.scale > 1
+    if following.first - item.end > (FAR if alike else NEAR):
         return None
     if "leaning" not in line.at(item.end).tags and line.low(item.end) not in (",", "/"):
         return None
@@ -41,14 +50,26 @@ def _smaller(item: Quantity, following: Quantity) -> bool:
     return item.amount.scale == 1 and own < 1000 and following.amount.scale > 1
 
 
-def _back(item: Quantity, earlier: list[Named]) -> Quantity | None:
+def _counts_people(line: Line, item: Quantity) -> bool:
+    """ "население – 1,5 млн" after a sum: the words before it speak of a count."""
+    near = range(max(0, item.first - FAR), item.first)
+    clues = [found for at in near for found in line.matches("clue", at)]
+    return any(
+        indicators.counts(line.lexicon.language, found.value) for found in clues if found.value
+    )
+
+
+def _back(line: Line, item: Quantity, earlier: list[Named]) -> Quantity | None:
     """ "расходы - 17 трлн тенге, доходы - [16,5 трлн]": a number as large as the one before it."""
     if item.amount.scale < 1000:
         return None
     before = [each for _, each in earlier if isinstance(each, Quantity)]
-    money = [each for each in before if each.kind is Kind.MONEY]
     alike = [each for each in before if each.amount.scale == item.amount.scale]
-    found = (money or alike)[-1:]
+    money = [each for each in before if each.kind is Kind.MONEY]
+    if _counts_people(line, item):
+        money = []
+    nearest = [each for each in before if each.amount.scale >= 1000][-1:]
+    found = [each for each in nearest if each in alike or each in money] or money[-1:] or alike[-1:]
     return _with_unit(item, found[0], 1) if found else None
 
 

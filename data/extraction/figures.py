@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass
 
-from data.extraction import fractions, hedges, indicators, periods, places, roles
+from data.extraction import coordinate, fractions, hedges, indicators, periods, places, roles
 from data.extraction.clauses import Clauses, clauses
 from data.extraction.found import Found, Mention, Quantity, Refusal
 from data.extraction.lexicon import Lexicon
 from data.extraction.line import Line, line
 from data.model.article import Article
 from data.model.figure import Figure
+from data.model.indicators import indicators as catalogue
 from data.model.period import Period
 from data.model.span import Span
 from data.model.terms import Hedge, Kind, Role, Status
@@ -72,7 +73,9 @@ def figures(scene: Scene) -> list[Figure]:
     clues = indicators.clues(scene.line)
     said = places.named(scene.line)
     context = Context(scene, parts, clues, said, roles.positions(scene.line))
-    return [context.figure(name, each) for name, each in scene.found if isinstance(each, Quantity)]
+    named = [(name, each) for name, each in scene.found if isinstance(each, Quantity)]
+    made = [(each, context.figure(name, each)) for name, each in named]
+    return coordinate.alike(scene.line, made, scene.mentions())
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +125,7 @@ class Context:
             value=value(quantity),
             low=low,
             high=high,
-            unit=quantity.unit,
+            unit=self._unit(quantity, chosen),
             stated=span.of(here.text),
             hedge=limit.hedge,
             period=period,
@@ -137,6 +140,12 @@ class Context:
             rule=rule,
             reasons=tuple((field, words) for field, words in reasons if words),
         )
+
+    def _unit(self, quantity: Quantity, chosen: indicators.Choice | None) -> str:
+        """ "туристов – 2,4 млн": a bare count counts what its indicator counts."""
+        bare = quantity.unit == "units" and quantity.end == quantity.amount.end
+        own = catalogue()[chosen.indicator].unit if chosen else quantity.unit
+        return "persons" if bare and own == "persons" else quantity.unit
 
     def _mention(self, quantity: Quantity) -> Mention | None:
         scene = self.scene

@@ -22,7 +22,8 @@ class Mention(NamedTuple):
     """A date or period.
 
     binds: whether figures near it can be about it (a duration's cannot); shown: whether it is
-    listed among the periods ("сейчас" only tells when).
+    listed among the periods ("сейчас" only tells when); back: by how much it lies before the period
+    spoken of ("годом ранее": year).
     """
 
     first: int
@@ -30,6 +31,7 @@ class Mention(NamedTuple):
     period: Period | None
     binds: bool = True
     shown: bool = True
+    back: str | None = None
 
 
 class Refusal(NamedTuple):

@@ -2,11 +2,13 @@
 
 from typing import NamedTuple
 
+from data.extraction import bound
 from data.extraction.found import Quantity
-from data.extraction.line import Line
+from data.extraction.line import Line, Match
 from data.extraction.numbers import ending
 from data.model.terms import Hedge
 
+THAN = frozenset({"чем", "than", "свыше", "более", "over"})  # before a preposition: "более на"
 NEARBY = 0.1  # "около", "почти": within a tenth
 
 
@@ -21,14 +23,25 @@ def read(line: Line, quantity: Quantity) -> Limit:
     """The hedge before the number, after it, or between it and its unit."""
     for at in _starts(line, quantity.first):
         found = line.before("hedge", at)
-        if found:
+        if found and not (at < quantity.first and _compares(line, found, at)):
             return _limit(line, found.value, found.end, at)
+    if bound.is_upper(line, quantity):
+        return Limit(Hedge.UP_TO, line.text[slice(*bound.where(line, quantity))])
     for end in (quantity.end, quantity.amount.end):
         after = ending(line, end)
         later = line.match("hedge_after", after)
-        if later:
+        if later and not compared(line, quantity):
             return _limit(line, later.value, after, later.end)
     return _inside(line, quantity)
+
+
+def compared(line: Line, quantity: Quantity) -> bool:
+    """ "12 пайыз[ға] көп": by so much more, not more than so much."""
+    after = ending(line, quantity.end)
+    endings = line.lexicon.sections.get("growth_ending")
+    if endings is None or not line.at(after).tags & {"more", "less"}:
+        return False
+    return any(line.low(after - 1).endswith(each) for each in endings.next)
 
 
 def _inside(line: Line, quantity: Quantity) -> Limit:
@@ -47,6 +60,12 @@ def _starts(line: Line, first: int) -> tuple[int, ...]:
 
 def _limit(line: Line, meaning: str, first: int, end: int) -> Limit:
     return Limit(Hedge(meaning), line.span_of(first, end).of(line.text))
+
+
+def _compares(line: Line, found: Match, end: int) -> bool:
+    """ "стало [больше] на 12 %" is exact; "[более чем] на 12 %" is not."""
+    opening = found.value in (Hedge.MORE_THAN, Hedge.LESS_THAN)
+    return opening and line.low(end - 1) not in THAN
 
 
 Bounds = tuple[float | None, float | None]

@@ -72,6 +72,12 @@ def _by_phrase(language: Language) -> dict[str, list[Pattern]]:
     return found
 
 
+def counts(language: Language, phrase: str) -> bool:
+    """Whether a phrase announces people or things that are counted."""
+    announced = (each.indicator for each in _by_phrase(language).get(phrase, ()))
+    return any(units()[each.unit].kind is Kind.COUNT for each in announced)
+
+
 def phrases(language: Language) -> dict[str, str]:
     """Every phrase of every pattern, as a table for the lexicon."""
     every = (phrase for each in patterns(language) for phrase in (*each.needed, *each.barred))
@@ -104,7 +110,24 @@ def choose(place: Place, found: list[Clue], growing: bool) -> Choice | None:
     tried = [each for phrase in said for each in by_phrase.get(phrase, ())]
     scored = [(score, p) for p in tried if (score := _score(place, p, found, growing))]
     best = max(scored, key=lambda each: (each[0][0], each[1].needed), default=None)
+    if best and _elsewhere(place, found) > best[0][0]:
+        return None
     return best and Choice(_grown(best[1].indicator, place.quantity, growing), best[0][1])
+
+
+def _elsewhere(place: Place, found: list[Clue]) -> float:
+    """How near the sentence speaks of something outside the catalogue: exports, loans, prices."""
+    line = place.line
+    taken = {at for clue in found for at in range(clue.first, clue.end)}
+    scores = [0.0 - REACH]
+    for at, token in enumerate(line.tokens):
+        other = (
+            line.match("elsewhere", at) if "elsewhere" in token.tags and at not in taken else None
+        )
+        if other:
+            far = _distance(place, Clue("", at, other.end))
+            scores.append(4.0 * (other.end - at) - far * 6 / 5)
+    return max(scores)
 
 
 def _score(
@@ -141,9 +164,24 @@ def counts_it(place: Place, found: list[Clue]) -> bool:
 
 
 def _nearest(place: Place, phrase: str, found: list[Clue]) -> tuple[float, Clue] | None:
-    near = [(_distance(place, clue), clue.first, clue) for clue in found if clue.phrase == phrase]
+    near = [
+        (_distance(place, clue), clue.first, clue)
+        for clue in found
+        if clue.phrase == phrase and not _is_counted_by_another(place, clue)
+    ]
     best = min(near, default=None, key=lambda each: each[:2])
     return best and (best[0], best[2])
+
+
+def _is_counted_by_another(place: Place, clue: Clue) -> bool:
+    """ "12 [школ], 45 человек": the schools are not what the people are about."""
+    quantity = place.quantity
+    if quantity.end == quantity.amount.end:
+        return False
+    others = [other for other in place.others if other.first != quantity.first]
+    if quantity.kind is not Kind.COUNT:  # "12 школ, на 20 % больше": of the number just before
+        others = [other for other in others if other.end <= quantity.first][:-1]
+    return any(other.amount.end <= clue.first < other.end for other in others)
 
 
 def _distance(place: Place, clue: Clue) -> float:
@@ -151,7 +189,8 @@ def _distance(place: Place, clue: Clue) -> float:
     later = clue.first >= quantity.end
     gap = clue.first - quantity.end if later else max(0, quantity.first - clue.end)
     low, high = sorted((clue.first, quantity.first))
-    between = sum(low < other.first < high for other in place.others)
+    outer = [other for other in place.others if not place.clauses.bracketed(other.first)]
+    between = sum(low < other.first < high for other in outer)
     crossing = not place.clauses.same(clue.first, quantity.first)
     comma = later and any(place.line.low(at) == "," for at in range(quantity.end, clue.first))
     return gap + between * FIGURE + crossing * BRACKET + comma * COMMA

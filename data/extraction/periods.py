@@ -4,6 +4,7 @@ from data.extraction.clauses import Clauses
 from data.extraction.clauses import clauses as clauses_of
 from data.extraction.found import Mention, Quantity
 from data.extraction.line import Line
+from data.model.terms import Language
 
 FAR = 1000.0
 RESTATED = 10.0
@@ -35,7 +36,11 @@ def cost(
     if not _reaches(line, clauses, quantity, mention):
         return FAR
     gap = mention.first - quantity.end if later else quantity.first - mention.end
-    between = sum(_is_between(other, quantity, mention) for other in others)
+    outer = [other for other in others if not _restated(clauses, quantity, other)]
+    between = sum(_is_between(other, quantity, mention) for other in outer)
+    close = line.lexicon.language is Language.KK
+    if not later and gap <= close and clauses.same(mention.first, quantity.first):
+        return gap  # "2023 жылы 20,6 %"
     if later and gap <= TIGHT and line.low(quantity.end) != ",":
         return gap
     if later and between and "leaning" not in line.at(quantity.end).tags:
@@ -59,6 +64,8 @@ def compares(line: Line, mention: Mention) -> bool:
     starts = [mention.first]
     if line.at(mention.first - 1).tags & {"year_preposition", "preposition"}:
         starts.append(mention.first - 1)
+    if line.match("compared_after", mention.end) or line.low(mention.end - 1).endswith("ғыдан"):
+        return True  # "бір жыл бұрынғыдан", "2023 жылмен салыстырғанда"
     if is_deadline(line, mention) and _is_past(line, mention):
         return True
     return any(line.before("compared", at) for at in starts)
@@ -87,6 +94,12 @@ def governing(line: Line, mentions: list[Mention]) -> Mention | None:
     free = (m for m in mentions if m.binds and not compares(line, m) and m.period)
     outer = (m for m in free if not parts.quoted[m.first] and not parts.bracketed(m.first))
     return next((m for m in outer if not is_deadline(line, m)), None)
+
+
+def _restated(clauses: Clauses, quantity: Quantity, other: Quantity) -> bool:
+    """ "1,2 трлн тенге ($2,4 млрд) в 2025 году": the bracket stands for the number before it."""
+    bracketed = clauses.bracketed(other.first) and not clauses.bracketed(quantity.first)
+    return bracketed and other.first > quantity.first
 
 
 def _is_between(other: Quantity, quantity: Quantity, mention: Mention) -> bool:

@@ -23,6 +23,10 @@ def bind(
 ) -> tuple[str | None, int]:
     """The place and where it is named (-1 if nowhere): a city before the country it is part of."""
     local = [(at, home if place == HOME else place) for at, place in said if place != COUNTRY]
+    first = quantity.first
+    ahead = [at for at, place in said if place == COUNTRY and at < first]
+    if ahead and not any(at < first for at, _ in local):
+        return COUNTRY, ahead[-1]  # "Kazakhstan's GDP is 120 trillion, while Astana ..."
     within = local or said
     if not within:
         return None, -1

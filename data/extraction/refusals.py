@@ -40,7 +40,7 @@ def named(line: Line, position: int) -> Refusal | None:
     )
     if glued and before.tags & {"sign", "preposition"}:
         return None
-    if _quoted(line, position) or _foreign(line, position):
+    if _quoted(line, position) or _foreign(line, position) or _assigned(line, position):
         return Refusal(position, position + 1, None, Reason.NAME)
     if hyphened and line.at(position - 2).tags & {"cardinal", "month"}:
         return None
@@ -53,6 +53,14 @@ def named(line: Line, position: int) -> Refusal | None:
 def _quoted(line: Line, position: int) -> bool:
     """A number alone in quotation marks: "«1984»"."""
     return line.low(position - 1) in OPENING and line.low(position + 1) in CLOSING
+
+
+def _assigned(line: Line, position: int) -> bool:
+    """A number that a programme sets: "window.bad=1", "var x = 20;"."""
+    name = line.at(position - 2)
+    if line.low(position - 1) != "=" or not (name.low.isalnum() and name.low.isascii()):
+        return False
+    return line.at(position).glued or line.low(position + 1) == ";"
 
 
 def _foreign(line: Line, position: int) -> bool:

@@ -13,6 +13,9 @@ def read(line: Line, position: int) -> Mention | None:
     if not found:
         return None
     shown = not found.value.startswith("now")
+    if found.value.startswith("before"):
+        size = found.value.split()[1]
+        return Mention(position, found.end, resolve(f"{size} -1", line.today), back=size)
     return Mention(position, found.end, resolve(found.value, line.today), True, shown)
 
 
@@ -26,6 +29,27 @@ def resolve(meaning: str, today: date | None) -> Period | None:
     if unit == "ytd":
         return Period(date(today.year, 1, 1), today)
     return SHIFTED[unit](today, int(shift or 0))
+
+
+def anchored(mention: Mention, anchor: Period | None) -> Mention:
+    """ "годом ранее" counts from the period just spoken of, if one was."""
+    if mention.back is None or anchor is None:
+        return mention
+    months = 12 if mention.back == "year" else 1
+    return mention._replace(period=_earlier(anchor, months))
+
+
+def _earlier(period: Period, months: int) -> Period:
+    if period.start == period.end:
+        return Period.of_day(_moved(period.start, months))
+    last = _moved(period.end.replace(day=1), months)
+    whole = Period.of_months(last.year, last.month, last.month)
+    return Period(_moved(period.start, months), whole.end)
+
+
+def _moved(day: date, months: int) -> date:
+    year, month = divmod(day.year * 12 + day.month - 1 - months, 12)
+    return date(year, month + 1, min(day.day, 28) if day.day > 28 else day.day)
 
 
 def _days(today: date, by: int) -> Period:

@@ -5,10 +5,11 @@ from typing import NamedTuple
 from data.extraction import numbers
 from data.extraction.found import Quantity
 from data.extraction.line import Line
-from data.model.terms import Direction, Kind, Role
+from data.model.terms import Direction, Kind, Language, Role
 
 SECTIONS = ("plan", "past", "aim", "up", "down")
 Positions = dict[str, list[int]]
+NUMBER = frozenset({"digits", "cardinal"})
 NEAR = 12  # words between a verb of growth and its number
 CLOSE = 6  # words between a noun of growth and its number: "рост составил [8 %]"
 
@@ -53,11 +54,26 @@ def read(line: Line, quantity: Quantity, words: Positions, deadline: bool) -> Sa
 
 def _cues(line: Line, quantity: Quantity, words: Positions) -> Cues:
     planned, past, aimed = (nearest(quantity, words[each]) for each in ("plan", "past", "aim"))
-    happened = past is not None and planned is not None
-    if happened and _distance(quantity, past or 0) < _distance(quantity, planned or 0):
+    if planned is not None and _of_another(line, quantity, planned):
         planned = None
+    if past is not None and line.low(past - 1) == "be":  # "is to be expanded"
+        past = None
+    final = line.lexicon.language is Language.KK
+    if past is not None and planned is not None:
+        passed = _distance(quantity, past, final) < _distance(quantity, planned, final)
+        planned = None if passed else planned
     moved = _moved(line, quantity, words)
     return Cues(planned if planned is not None else aimed, moved, aimed)
+
+
+def _of_another(line: Line, quantity: Quantity, planned: int) -> bool:
+    """ "вложено 300 млрд, зону [расширят] на 40 %": past a comma, with a number of its own."""
+    between = range(quantity.end, planned)
+    if not any(line.low(at) in (",", ";") or "leaning" in line.at(at).tags for at in between):
+        return False
+    later = range(planned + 1, min(planned + NEAR, len(line.tokens)))
+    numbered = NUMBER & frozenset().union(*(line.tokens[at].tags for at in (*between, *later)))
+    return bool(numbered)
 
 
 def nearest(quantity: Quantity, at: list[int]) -> int | None:
@@ -65,11 +81,12 @@ def nearest(quantity: Quantity, at: list[int]) -> int | None:
     return min(at, key=lambda p: _distance(quantity, p), default=None)
 
 
-def _distance(quantity: Quantity, position: int) -> int:
-    """A verb before its number is nearer than one after it."""
+def _distance(quantity: Quantity, position: int, final: bool = False) -> int:
+    """A verb before its number is nearer than one after it; Kazakh has its verb at the end."""
+    before, after = (2, 1) if final else (1, 2)
     if position < quantity.first:
-        return quantity.first - position
-    return 2 * (position - quantity.end + 1)
+        return before * (quantity.first - position)
+    return after * (position - quantity.end + 1)
 
 
 def _moved(line: Line, quantity: Quantity, words: Positions) -> int | None:
@@ -99,9 +116,13 @@ def is_growth(line: Line, quantity: Quantity, moved: int | None) -> bool:
         return True
     if _by_ending(line, quantity):
         return line.match("level", numbers.ending(line, quantity.end)) is None
+    if quantity.kind is Kind.PERCENT and line.match("than", quantity.end):
+        return True  # "14.5% more than"
     start = _before_hedge(line, quantity)
     if "growth" in line.at(start - 1).tags:
         return True
+    if "leaves" in line.at(start - 1).tags:
+        return False  # "fell from 4.9 %"
     noun = moved is not None and "growth_word" in line.tokens[moved].tags
     near = moved is not None and 0 < start - moved <= CLOSE
     return noun and near and quantity.kind is Kind.PERCENT and not _to_level(line, quantity)
@@ -128,7 +149,7 @@ def _by_ending(line: Line, quantity: Quantity) -> bool:
     endings = line.lexicon.sections.get("growth_ending")
     last = line.low(numbers.ending(line, quantity.end) - 1)
     after = line.at(numbers.ending(line, quantity.end))
-    if endings is None or not after.tags & {"up", "down", "level"}:
+    if endings is None or not after.tags & {"up", "down", "level", "more", "less"}:
         return False
     return any(last.endswith(each) for each in endings.next)
 

@@ -161,6 +161,7 @@ DATED = DIGITS | {
     "season",
     "relative",
     "lone_scale",
+    "lately",
 }
 
 RULES: tuple[Rule, ...] = (

@@ -1,0 +1,43 @@
+"""Whether "до 500", "500-ге дейін" is an upper bound or a level that something reaches."""
+
+from data.extraction.found import Quantity
+from data.extraction.line import Line
+from data.extraction.numbers import ending
+
+MOVES = frozenset({"up", "down", "aim", "moves"})  # "вырос до 500", "500-ге дейін жеткізу"
+STOPS = frozenset({",", ";", "(", ")", ":", "»", "«"})
+REACH = 14  # words in which the verb stands
+
+
+def is_upper(line: Line, quantity: Quantity) -> bool:
+    """ "построят [до] 10 школ", "[дейін]" without a word that says how far something moves."""
+    led = "bound" in line.at(quantity.first - 1).tags
+    trailed = line.match("bound_after", ending(line, quantity.end)) is not None
+    if not (led or trailed) or quantity.amount.value is None:
+        return False
+    return not (_moves(line, quantity.first - 1, -1) or _moves(line, quantity.end, 1))
+
+
+def where(line: Line, quantity: Quantity) -> tuple[int, int]:
+    """Where the word of the bound stands in the text."""
+    led = "bound" in line.at(quantity.first - 1).tags
+    token = line.at(quantity.first - 1 if led else ending(line, quantity.end))
+    return token.start, token.end
+
+
+def _moves(line: Line, start: int, step: int) -> bool:
+    """A word of movement in the same part of the sentence; "с 24 до 11" moves, too."""
+    for at in range(start, start + step * REACH, step):
+        token = line.at(at)
+        if at == start - 1 and step < 0 and token.low == ",":
+            continue  # "выросла на 1,2 п.п., до 7,4 %"
+        decimal = line.at(at + 1).glued and line.low(at + 1).isdecimal()
+        if not token.low or (token.low in STOPS and not decimal):
+            return False
+        if token.tags & MOVES or (step < 0 and _leaves(line, at)):
+            return True
+    return False
+
+
+def _leaves(line: Line, at: int) -> bool:
+    return "leaves" in line.tokens[at].tags and bool({"digits", "cardinal"} & line.at(at + 1).tags)
