@@ -6,11 +6,13 @@ from data.model.article import Article
 from data.model.figure import Figure
 from data.model.terms import PartName
 
+SENTENCE = (".", "!", "?", ":", ";", ",")
+
 
 def dated(article: Article, figures: list[Figure]) -> list[Figure]:
     """The figures, those of the headline with their period taken from the body where it says one.
 
-    The headline is the title, or the first line of a text without one.
+    The headline is the title, or the first line of a text without one, if no full stop ends it.
     """
     end = _end(article)
     return [_dated(each, figures) if each.span.end <= end else each for each in figures]
@@ -22,7 +24,8 @@ def _end(article: Article) -> int:
     if titles or not own:
         return max(titles, default=0)
     line, _, rest = own[0].of(article.text).partition("\n")
-    return own[0].start + len(line) if rest.strip() else 0
+    headed = bool(rest.strip()) and not line.rstrip().endswith(SENTENCE)
+    return own[0].start + len(line) if headed else 0
 
 
 def _dated(figure: Figure, figures: list[Figure]) -> Figure:
