@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from data.build import ensure
 from pages.plain import doors, errors, guards, opening
 
 opening.checked()
@@ -9,6 +10,6 @@ app = st.App(
     "pages/frame.py",
     routes=doors.routes,
     middleware=guards.middleware,
-    lifespan=opening.begun,
+    lifespan=opening.built(ensure),
     on_script_error=errors.told,
 )

@@ -28,7 +28,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "pages/economy": (*STORE, "pages.parts"),
     "pages/context": (*STORE, "pages.parts"),
     "pages/evidence": (*STORE, "pages.parts"),
-    "app.py": ("pages.plain",),
+    "app.py": ("pages.plain", "data.build"),
 }
 
 

@@ -5,6 +5,7 @@ from datetime import date
 from starlette.requests import Request
 
 from data.model.terms import Language
+from data.store import settings
 from pages.parts import language, tables
 from pages.parts.words import Words, words
 
@@ -25,5 +26,5 @@ def day(request: Request) -> date | None:
 
 
 def home(request: Request) -> str:
-    """The address of the app as the visitor reached it, without a slash at its end."""
-    return str(request.base_url).rstrip("/")
+    """The app's address as it is set, or as the visitor reached it, without a slash at its end."""
+    return settings.configured().address or str(request.base_url).rstrip("/")

@@ -2,9 +2,10 @@
 
 from starlette.routing import BaseRoute
 
-from pages.plain import brief, datafiles, figures, fonts, previews, redirects
+from pages.plain import brief, datafiles, figures, fonts, health, previews, redirects
 
 routes: list[BaseRoute] = [
+    *health.routes,
     *fonts.routes,
     *redirects.routes,
     *previews.routes,
