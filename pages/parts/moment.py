@@ -16,7 +16,7 @@ DATED = ("observations", "claims")
 def switch(w: Words) -> None:
     """Draws the control; its day is in the URL (`as_of=2024-06-30`)."""
     with st.popover(w("As of"), type="tertiary", icon=":material/history:"):
-        st.markdown(
+        st.caption(
             w(
                 "Choose a day: every page then shows only what had appeared by its evening,"
                 " articles and official statistics, and the verdicts are made anew from it."

@@ -158,7 +158,7 @@ def _said(drawn: Trace, chart: Chart) -> list[str]:
 def _caption(traces: Sequence[Trace], line: Trace) -> str:
     at = line["x"][0]
     return next(
-        tints.words(trace["text"][0])
+        tints.spoken(trace["text"][0])
         for trace in traces
         if trace.get("mode") == "text" and len(trace["x"]) == 1 and trace["x"][0] == at
     )

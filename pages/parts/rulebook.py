@@ -7,6 +7,8 @@ from pages.parts.figures import Row, records
 from pages.parts.words import N_, Words
 
 TITLES = {
+    "ordinal in words": N_("Ordinal number in words"),
+    "indefinite": N_("Tens, hundreds, thousands of something, without a number"),
     "idiom": N_("Number in a turn of phrase"),
     "signed": N_("Number with a plus or a minus"),
     "numbering": N_("Number of a document, a house, a chapter"),

@@ -38,7 +38,15 @@ PROGRAMS: tuple[tuple[str, str], ...] = (
     ("pymorphy3", N_("Forms of Russian words")),
     ("trafilatura", N_("The main text of saved pages")),
     ("lxml-html-clean", N_("The main text of saved pages")),
+    ("vl-convert-python", N_("Charts as pictures")),
+    ("pillow", N_("Pictures")),
+    ("typst", N_("The brief as PDF")),
+    ("python-pptx", N_("Slides")),
+    ("xlsxwriter", N_("Workbooks")),
+    ("segno", N_("QR codes")),
+    ("brotli", N_("Smaller files over the line")),
 )
+LICENCE = "License :: OSI Approved :: "  # how a package's classifiers begin that name one
 
 
 def table(w: Words) -> pd.DataFrame:
@@ -58,8 +66,10 @@ def _program(w: Words, name: str, use: str) -> tuple[str, str, str, str]:
 def _stated(name: str) -> tuple[str, str, str | None]:
     """Name, version and licence, as the installed package itself says."""
     about = metadata.metadata(name)
-    licences = (about[field] for field in ("License-Expression", "License") if field in about)
-    return about["Name"], about["Version"], next(licences, None)
+    said = [about[field] for field in ("License-Expression", "License") if field in about]
+    classified = [each for each in about.get_all("Classifier") or () if each.startswith(LICENCE)]
+    licences = [*said, *(each.removeprefix(LICENCE) for each in classified)]
+    return about["Name"], about["Version"], next(iter(licences), None)
 
 
 def publishers(w: Words, articles: list[Row], figures: list[Row]) -> pd.DataFrame:

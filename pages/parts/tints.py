@@ -38,6 +38,6 @@ def plain(colour: str) -> str:
     return "#" + "".join(f"{part:02X}" for part in mixed)
 
 
-def words(text: str) -> str:
+def spoken(text: str) -> str:
     """The text of a mark without its tags."""
     return unescape(TAG.sub(" ", text)).strip()

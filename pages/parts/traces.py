@@ -44,10 +44,10 @@ def seen_across(layout: Trace) -> bool:
 def column(trace: Trace, layout: Trace) -> list[str]:
     """What level bars are called on their axis, empty where the axis names nothing."""
     if len(trace["y"]) and isinstance(trace["y"][0], str):
-        return [tints.words(name) for name in trace["y"]]
+        return [tints.spoken(name) for name in trace["y"]]
     axis = layout.get("yaxis", {})
     named = dict(zip(axis.get("tickvals", ()), axis.get("ticktext", ()), strict=True))
-    return [tints.words(named[y]) for y in trace["y"]] if set(trace["y"]) <= set(named) else []
+    return [tints.spoken(named[y]) for y in trace["y"]] if set(trace["y"]) <= set(named) else []
 
 
 def keys(table: pd.DataFrame) -> list[str]:
@@ -107,7 +107,7 @@ def _named(table: pd.DataFrame, layout: Trace) -> dict[float, str]:
         return dict(zip(map(float, table["x"].astype("float32")), table["called"], strict=True))
     axis = layout.get("xaxis", {})
     named = zip(axis.get("tickvals", ()), axis.get("ticktext", ()), strict=True)
-    return {float(x): tints.words(said) for x, said in named}
+    return {float(x): tints.spoken(said) for x, said in named}
 
 
 def _exact(table: pd.DataFrame) -> dict[tuple[str, float], float]:
