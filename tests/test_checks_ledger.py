@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from data.checks.ledger import ledger
+from data.checks.ledger import STANDING, ledger
 from data.model.check import Check
 from data.model.figure import Figure
 from data.model.series import Claim
@@ -57,3 +57,21 @@ def test_another_statement_of_the_same_is_in_the_ledger_on_the_same_basis_only()
     (found,) = conflicts(FIGURE, held=(said,))
     assert (found.claim_id, found.expected, found.why) == ("said", 20.9, "claims_differ")
     assert conflicts(FIGURE, held=(CLAIM, replace(said, basis="all_taxes"))) == ()
+
+
+def test_of_many_statements_each_is_held_against_the_preferred_ones_alone() -> None:
+    many = [
+        replace(FIGURE, figure_id=f"{n}", article_id=f"{n}", value=n, low=n - 0.1, high=n + 0.1)
+        for n in range(1, 101)
+    ]
+    found = conflicts(*many)
+    assert {one.preferred_id for one in found} == {f"{n}" for n in range(1, STANDING + 1)}
+    assert len(found) == STANDING * (100 - STANDING) + STANDING * (STANDING - 1) // 2
+
+
+def test_up_to_that_many_statements_are_all_held_against_each_other() -> None:
+    few = [
+        replace(FIGURE, figure_id=f"{n}", article_id=f"{n}", value=n, low=n - 0.1, high=n + 0.1)
+        for n in range(STANDING)
+    ]
+    assert len(conflicts(*few)) == STANDING * (STANDING - 1) // 2

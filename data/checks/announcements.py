@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from data.checks.corners import bounds
 from data.checks.evidence import Evidence, measured
+from data.checks.groups import grouped
 from data.checks.intervals import Interval, difference, interval, tolerance
 from data.model.check import Check
 from data.model.expression import evaluate
@@ -13,6 +14,7 @@ from data.model.terms import Verdict
 
 NAME = "announcements"
 FORMULA = "added / level * 100"
+Subject = tuple[str, str | None]
 ROUND, HALF = 5.0, 2.5  # «на 40%» of a plan is a number to the nearest five
 
 
@@ -30,11 +32,15 @@ ANNOUNCEMENTS = (Announcement("industrial_zone_expansion", "industrial_zone_area
 
 def announcements(figures: tuple[Figure, ...], evidence: Evidence) -> tuple[Check, ...]:
     """A check for each planned growth, the level it grows, and each announcement of the amount."""
+    levels = {
+        named.level: grouped(_stated(figures, named.level, None), _subject)
+        for named in ANNOUNCEMENTS
+    }
     return tuple(
         _check(percent, level, claim)
         for named in ANNOUNCEMENTS
         for percent in _stated(figures, named.percent, "percent")
-        for level in _of(percent, _stated(figures, named.level, None))
+        for level in _of(percent, levels[named.level])
         for claim in evidence.elsewhere(percent)
         if claim.measure == named.added and (claim.place, claim.unit) == (level.place, level.unit)
     )
@@ -45,11 +51,14 @@ def _stated(figures: tuple[Figure, ...], indicator: str, unit: str | None) -> li
     return [one for one in first if one.value is not None and unit in {None, one.unit}]
 
 
-def _of(percent: Figure, levels: list[Figure]) -> list[Figure]:
+def _of(percent: Figure, levels: dict[Subject, list[Figure]]) -> list[Figure]:
     """The level stated beside it, if the article states one only."""
-    subject = percent.article_id, percent.place
-    same = [level for level in levels if (level.article_id, level.place) == subject]
+    same = levels.get(_subject(percent), [])
     return same if len(same) == 1 else []
+
+
+def _subject(figure: Figure) -> Subject:
+    return figure.article_id, figure.place
 
 
 def _check(percent: Figure, level: Figure, claim: Claim) -> Check:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from data.checks.corners import bounds
 from data.checks.evidence import is_growth
+from data.checks.groups import article, grouped
 from data.checks.intervals import Interval, difference, interval, tolerance
 from data.model.check import Check
 from data.model.expression import evaluate
@@ -33,10 +34,11 @@ def changes(figures: tuple[Figure, ...]) -> tuple[Check, ...]:
     Sums of money are not compared: growth may be at constant prices, the sums are of their time.
     """
     stated = [figure for figure in figures if figure.repeat_of is None]
+    beside = grouped(stated, article)
     return tuple(
         _check(change, *levels)
         for change in stated
-        if _is_change(change) and (levels := _levels(change, stated))
+        if _is_change(change) and (levels := _levels(change, beside[change.article_id]))
     )
 
 

@@ -5,28 +5,28 @@ from datetime import date
 
 from data.checks.comparability import overlap, reason
 from data.checks.evidence import Evidence
+from data.checks.shelves import Shelves
 from data.model.check import Candidate
 from data.model.figure import Figure
-from data.model.series import Claim, Observation, Series, Statistics
+from data.model.series import Claim, Observation, Series
 
 FAR = {"other_place", "place_unstated", "period_unstated", "other_period", "other_unit"}
 
 
 def candidates(figure: Figure, evidence: Evidence) -> tuple[Candidate, ...]:
     """Official values about the figure's place and time, the newest of each, then other claims."""
-    values = [_value(figure, *found) for found in _near(figure, evidence.statistics)]
-    said = [_said(figure, claim) for claim in evidence.elsewhere(figure) if _same(figure, claim)]
+    values = [_value(figure, *found) for found in _near(figure, evidence.shelves)]
+    said = [_said(figure, claim) for claim in evidence.alike(figure) if _same(figure, claim)]
     return (*values, *said)
 
 
-def _near(figure: Figure, held: Statistics) -> Iterator[tuple[Observation, str]]:
-    for series in held.series.values():
-        if figure.indicator in {series.indicator, series.candidate_of}:
-            of_series = (one for one in held.observations if one.series_id == series.series_id)
-            for one in _newest(one for one in of_series if _about(figure, one)):
-                why = reason(figure, one, series)
-                if why and why not in FAR:
-                    yield one, _told(why, series)
+def _near(figure: Figure, shelves: Shelves) -> Iterator[tuple[Observation, str]]:
+    for series in shelves.near.get(figure.indicator, ()):
+        here = shelves.placed.get((series.series_id, figure.place or ""), ())
+        for one in _newest(one for one in here if _about(figure, one)):
+            why = reason(figure, one, series)
+            if why and why not in FAR:
+                yield one, _told(why, series)
 
 
 def _told(why: str, series: Series) -> str:
@@ -35,8 +35,7 @@ def _told(why: str, series: Series) -> str:
 
 
 def _about(figure: Figure, one: Observation) -> bool:
-    meant = figure.period is not None and overlap(figure.period, one.period)
-    return meant and one.place == figure.place
+    return figure.period is not None and overlap(figure.period, one.period)
 
 
 def _newest(observations: Iterable[Observation]) -> list[Observation]:

@@ -1,5 +1,7 @@
 """Whether an official value may be held against a figure at all, or what keeps them apart."""
 
+from collections.abc import Set
+
 from data.checks.evidence import is_growth, nature
 from data.checks.intervals import scale
 from data.model.figure import Figure
@@ -31,7 +33,7 @@ def reason(figure: Figure | Claim, held: Observation, series: Series) -> str | N
     )  # fmt: skip
 
 
-def nearest(reasons: set[str]) -> str:
+def nearest(reasons: Set[str]) -> str:
     """Of several reasons the one of the value that is nearest to the figure."""
     return max(reasons, key=REASONS.index)
 

@@ -1,10 +1,12 @@
 """What figures are held against besides each other: statistics, and what is known of articles."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from data.checks.intervals import Interval
+from data.checks.shelves import Shelves, by_indicator, laid_out
 from data.model.figure import Figure
 from data.model.indicators import indicators
 from data.model.series import Claim, Observation, Statistics
@@ -22,7 +24,7 @@ class Publication:
     said: date | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots: what is looked up in it is laid out once and kept
 class Evidence:
     """The statistics in force and, by article_id, the publications.
 
@@ -40,9 +42,37 @@ class Evidence:
 
     def elsewhere(self, figure: Figure) -> tuple[Claim, ...]:
         """The claims that are not this very article quoted."""
-        publication = self.publications.get(figure.article_id)
-        text = publication.text if publication else ""
-        return tuple(claim for claim in self.statistics.claims if claim.words not in text)
+        own = self._own(figure.article_id)
+        return tuple(claim for claim in self.statistics.claims if claim.words not in own)
+
+    def alike(self, figure: Figure) -> Iterator[Claim]:
+        """Those of them that are of the figure's indicator."""
+        own = self._own(figure.article_id)
+        alike = self.shelves.claims.get(figure.indicator, ())
+        return (one for one in alike if one.words not in own)
+
+    @cached_property
+    def shelves(self) -> Shelves:
+        """The statistics by what is asked of them."""
+        return laid_out(self.statistics)
+
+    @cached_property
+    def follow(self) -> Mapping[str | None, list[Observation]]:
+        """`later` by indicator."""
+        return by_indicator(self.statistics, self.later)
+
+    def _own(self, article_id: str) -> frozenset[str]:
+        """The words of claims that are this article quoted: looked for once an article."""
+        if article_id not in self._quoted:
+            publication = self.publications.get(article_id)
+            text = publication.text if publication else ""
+            words = (claim.words for claim in self.statistics.claims)
+            self._quoted[article_id] = frozenset(said for said in words if said in text)
+        return self._quoted[article_id]
+
+    @cached_property
+    def _quoted(self) -> dict[str, frozenset[str]]:
+        return {}
 
 
 NOTHING = Evidence(Statistics({}, {}, (), (), {}, ()), {})

@@ -1,11 +1,11 @@
 """The conflict ledger: other articles and statements that give one thing another value."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
-from itertools import combinations
 
 from data.checks.evidence import PLAIN_BASES, Evidence, measured, nature, signed
+from data.checks.groups import grouped
 from data.checks.intervals import Interval, difference, scale, tolerance
 from data.model.check import Check
 from data.model.figure import Figure
@@ -14,24 +14,44 @@ from data.model.series import Claim
 from data.model.terms import Kind, Verdict
 
 NAME = "ledger"
+STANDING = 12  # of one thing; statements that are less preferred are held against these alone
+Rank = tuple[date, date, bool]
+Order = Callable[[Figure], Rank]
 
 
 def ledger(figures: tuple[Figure, ...], evidence: Evidence) -> tuple[Check, ...]:
     """A check for each two articles that disagree, then for each claim that an article contradicts.
 
+    Where more than STANDING statements are of one thing, those less preferred are not held against
+    each other: what ten thousand articles say of one year is not a hundred million conflicts.
     Of two figures the check is that of the preferred one, by the rules of `data.model.preference`.
     """
     said = [figure for figure in figures if _placed(figure)]
-    order = _preferred(evidence)
-    pairs = (sorted(pair, key=order, reverse=True) for pair in combinations(said, 2))
-    articles = [_between(*pair) for pair in pairs if _conflict(*pair)]
+    articles = _articles(said, _preferred(evidence))
     claims = [
         _beside(figure, claim)
         for figure in said
-        for claim in evidence.elsewhere(figure)
+        for claim in evidence.alike(figure)
         if _contradicts(figure, claim)
     ]
     return (*articles, *claims)
+
+
+def _articles(said: list[Figure], order: Order) -> list[Check]:
+    """Two of one thing that disagree, in the figures' order."""
+    subjects = grouped(range(len(said)), lambda number: _subject(said[number])).values()
+    pairs = (pair for alike in subjects for pair in _pairs(alike, lambda one: order(said[one])))
+    two = ((said[one], said[other]) for one, other in sorted(pairs))
+    return [_between(*sorted(pair, key=order, reverse=True)) for pair in two if _conflict(*pair)]
+
+
+def _pairs(alike: list[int], order: Callable[[int], Rank]) -> Iterator[tuple[int, int]]:
+    """Each two; of many each with the most preferred, so that their number grows as they do."""
+    chosen = set(sorted(alike, key=order, reverse=True)[:STANDING])
+    for one in chosen:
+        for other in alike:
+            if other not in chosen or one < other:
+                yield min(one, other), max(one, other)
 
 
 def _placed(figure: Figure) -> bool:
@@ -40,7 +60,7 @@ def _placed(figure: Figure) -> bool:
     return known and figure.repeat_of is None
 
 
-def _preferred(evidence: Evidence) -> Callable[[Figure], tuple[date, date, bool]]:
+def _preferred(evidence: Evidence) -> Order:
     return lambda figure: rank(
         figure.period.end if figure.period else None,
         evidence.said(figure),
@@ -50,7 +70,7 @@ def _preferred(evidence: Evidence) -> Callable[[Figure], tuple[date, date, bool]
 
 def _conflict(one: Figure, other: Figure) -> bool:
     factor = scale(other.unit, one.unit)
-    apart = one.article_id != other.article_id and _subject(one) == _subject(other)
+    apart = one.article_id != other.article_id
     return apart and factor is not None and not signed(one).meets(signed(other).times(factor))
 
 

@@ -1,11 +1,12 @@
 """A figure held against the official series: confirmed, revised since, different, or no answer."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from data.checks.candidates import candidates
 from data.checks.comparability import nearest, reason
 from data.checks.evidence import PLAIN_BASES, Evidence, measured, nature, signed
+from data.checks.groups import grouped
 from data.checks.intervals import Interval, difference, scale, tolerance
 from data.model.check import Check
 from data.model.figure import Figure
@@ -18,51 +19,61 @@ ABSENT = {"other_period", "not_yet_out"}  # a series is held, of it no value tha
 SAME_TIME = timedelta(days=366)  # the statement of a year's result is repeated until the next
 
 
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """held: the official values of one thing, the newest last; apart: what keeps others from it."""
+
+    held: tuple[Observation, ...]
+    apart: frozenset[str]
+
+
 def official(figures: tuple[Figure, ...], evidence: Evidence) -> tuple[Check, ...]:
     """A check for each figure said for the first time; repeats share it."""
-    return tuple(_check(figure, evidence) for figure in figures if figure.repeat_of is None)
+    stated = [figure for figure in figures if figure.repeat_of is None]
+    compared = {
+        thing: _compared(first, evidence) for thing, (first, *_) in grouped(stated, _thing).items()
+    }
+    return tuple(_check(figure, compared[_thing(figure)], evidence) for figure in stated)
 
 
-def _check(figure: Figure, evidence: Evidence) -> Check:
-    apart: set[str] = set()
-    held: list[Observation] = []
-    for one in _observed(figure, evidence):
-        why = reason(figure, one, evidence.statistics.series[one.series_id])
-        if why:
-            apart.add(why)
-        else:
-            held.append(one)
-    if held:
-        return _against(figure, sorted(held, key=_newness), evidence)
-    return _unanswered(figure, apart, evidence)
+def _thing(figure: Figure) -> tuple[object, ...]:
+    """All that `reason` asks of a figure."""
+    return figure.indicator, figure.role, figure.unit, figure.place, figure.period
 
 
-def _observed(figure: Figure, evidence: Evidence) -> list[Observation]:
-    series, indicator = evidence.statistics.series, figure.indicator
-    if indicator is None:
-        return []
-    held = evidence.statistics.observations
-    return [one for one in held if series[one.series_id].indicator == indicator]
+def _compared(figure: Figure, evidence: Evidence) -> Compared:
+    if figure.indicator is None:
+        return Compared((), frozenset())
+    values = evidence.shelves.values.get(figure.indicator, [])
+    apart = [_apart(figure, one, evidence) for one in values]
+    held = [one for one, why in zip(values, apart, strict=True) if why is None]
+    if not held and _follows(figure, evidence):
+        return Compared((), frozenset({"not_yet_out"}))
+    return Compared(tuple(sorted(held, key=_newness)), frozenset(why for why in apart if why))
+
+
+def _apart(figure: Figure, one: Observation, evidence: Evidence) -> str | None:
+    return reason(figure, one, evidence.statistics.series[one.series_id])
 
 
 def _follows(figure: Figure, evidence: Evidence) -> bool:
     """Whether a release that is held answers it, but came later."""
-    series = evidence.statistics.series
-    return figure.indicator is not None and any(
-        series[one.series_id].indicator == figure.indicator
-        and reason(figure, one, series[one.series_id]) is None
-        for one in evidence.later
-    )
+    later = evidence.follow.get(figure.indicator, [])
+    return any(_apart(figure, one, evidence) is None for one in later)
+
+
+def _check(figure: Figure, compared: Compared, evidence: Evidence) -> Check:
+    if compared.held:
+        return _against(figure, compared.held, evidence)
+    return _unanswered(figure, compared.apart, evidence)
 
 
 def _newness(one: Observation) -> date:
     return one.known or date.min
 
 
-def _unanswered(figure: Figure, apart: set[str], evidence: Evidence) -> Check:
+def _unanswered(figure: Figure, apart: frozenset[str], evidence: Evidence) -> Check:
     """Where nothing is of the same thing: what kept it apart, or that there is nothing."""
-    if _follows(figure, evidence):
-        apart = {"not_yet_out"}
     why = nearest(apart) if apart else _nothing(figure, evidence)
     missing = not apart or why in ABSENT
     verdict = Verdict.NO_SOURCE if missing else Verdict.NOT_COMPARABLE
@@ -82,7 +93,7 @@ def _nothing(figure: Figure, evidence: Evidence) -> str:
     return "only_said" if close else "no_series"
 
 
-def _against(figure: Figure, held: list[Observation], evidence: Evidence) -> Check:
+def _against(figure: Figure, held: tuple[Observation, ...], evidence: Evidence) -> Check:
     """The newest release decides; an earlier one, or what officials said then, explains."""
     newest = held[-1]
     if _fits(figure, newest):
@@ -117,7 +128,7 @@ def _claim(figure: Figure, newest: Observation, evidence: Evidence) -> Claim | N
     """What officials said at the time: the same number of the same thing, before the release."""
     equal = [
         claim
-        for claim in evidence.elsewhere(figure)
+        for claim in evidence.alike(figure)
         if claim.speaker in OFFICIALS
         and _one_thing(figure, claim)
         and _then(claim, newest, evidence.said(figure))

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from data.checks.evidence import Evidence
+from data.checks.groups import grouped
 from data.model.check import Candidate, Check
 from data.model.figure import Figure
 from data.model.reasons import REASONS
@@ -17,14 +18,14 @@ def lines(
     evidence: Evidence,
 ) -> Iterator[str]:
     """Each figure, its verdicts under it, and under those what comes near it."""
+    verdicts = grouped(checks, lambda one: one.figure_id)
+    near = grouped(candidates, lambda one: one.figure_id)
     for figure in figures:
         yield _figure(figure)
-        for check in checks:
-            if check.figure_id == figure.figure_id:
-                yield f"  {_check(check, figure.unit, evidence)}"
-        for candidate in candidates:
-            if candidate.figure_id == figure.figure_id:
-                yield f"    {_candidate(candidate, evidence)}"
+        for check in verdicts.get(figure.figure_id, ()):
+            yield f"  {_check(check, figure.unit, evidence)}"
+        for candidate in near.get(figure.figure_id, ()):
+            yield f"    {_candidate(candidate, evidence)}"
 
 
 def _figure(figure: Figure) -> str:

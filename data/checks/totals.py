@@ -1,11 +1,13 @@
 """Parts and totals that one article states: shares of a whole, a part and its whole."""
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import product
+from itertools import chain, product
 
 from data.checks.arithmetic import NAME
 from data.checks.corners import bounds
+from data.checks.groups import article, grouped
 from data.checks.intervals import DIGITS, Interval, difference, interval, scale, tolerance
 from data.model.check import Check
 from data.model.expression import evaluate
@@ -23,7 +25,9 @@ SHARES = ("economy_share", "budget_revenue_share")
 def totals(figures: tuple[Figure, ...]) -> tuple[Check, ...]:
     """A check for each share whose part and whole are stated, and for each sum that cannot be."""
     stated = [one for one in figures if _is_stated(one)]
-    return (*_shares(stated), *_parts(stated), *_sums(stated))
+    articles = grouped(stated, article).values()
+    found = (check(one) for check in (_shares, _parts, _sums) for one in articles)
+    return tuple(chain.from_iterable(found))
 
 
 def _is_stated(figure: Figure) -> bool:
@@ -37,7 +41,7 @@ def _when(figure: Figure) -> tuple[object, ...]:
 
 def _pairs(stated: list[Figure]) -> Iterator[tuple[Figure, Figure]]:
     """Each part with the country's level of the same time, where each is stated just once."""
-    alone = [one for one in stated if one.indicator not in SHARES and _alone(one, stated)]
+    alone = [one for one in _alone(stated) if one.indicator not in SHARES]
     for part, whole in product(alone, alone):
         same = _level(part) == _level(whole)
         if same and part.place != COUNTRY == whole.place:
@@ -48,9 +52,10 @@ def _level(figure: Figure) -> tuple[object, ...]:
     return figure.indicator, figure.unit, *_when(figure)
 
 
-def _alone(figure: Figure, stated: list[Figure]) -> bool:
-    """Two values of one thing: which of them is meant, nobody can say."""
-    return sum(_thing(one) == _thing(figure) for one in stated) == 1
+def _alone(stated: list[Figure]) -> list[Figure]:
+    """Of two values of one thing nobody can say which is meant: those that have no second."""
+    often = Counter(_thing(one) for one in stated)
+    return [one for one in stated if often[_thing(one)] == 1]
 
 
 def _thing(figure: Figure) -> tuple[object, ...]:
@@ -95,8 +100,8 @@ def _sums(stated: list[Figure]) -> Iterator[Check]:
     """Shares of several places that are more than the whole even where each is at its least."""
     digits = [one for one in stated if one.kind is not Kind.RATIO and one.place != COUNTRY]
     groups: dict[tuple[object, ...], list[Figure]] = {}
-    for share in digits:
-        if share.indicator in SHARES and _alone(share, digits):
+    for share in _alone(digits):
+        if share.indicator in SHARES:
             groups.setdefault((share.indicator, *_when(share)), []).append(share)
     for first, *others in groups.values():
         if others and sum(one.low or 0.0 for one in (first, *others)) > WHOLE:

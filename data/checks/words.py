@@ -1,7 +1,6 @@
 """A number said twice, in words and in digits: «пятая часть экономики (20,6%)». Do they agree?"""
 
-from itertools import product
-
+from data.checks.groups import grouped
 from data.checks.intervals import SCALES, difference, interval, tolerance
 from data.model.check import Check
 from data.model.figure import Figure
@@ -18,8 +17,9 @@ def words_and_digits(figures: tuple[Figure, ...]) -> tuple[Check, ...]:
     The check is the words'; other_id are the digits. They agree where some number fits both.
     """
     said = [figure for figure in figures if _in_words(figure)]
-    written = [figure for figure in figures if _in_digits(figure)]
-    return tuple(_check(*pair) for pair in product(said, written) if _same(*pair))
+    written = grouped((figure for figure in figures if _in_digits(figure)), _subject)
+    pairs = ((words, digits) for words in said for digits in written.get(_subject(words), ()))
+    return tuple(_check(*pair) for pair in pairs)
 
 
 def _in_words(figure: Figure) -> bool:
@@ -36,10 +36,6 @@ def _own(figure: Figure) -> bool:
     """Said for the first time, of a known thing. A growth is no part: «вдвое» is 100 % more."""
     known = figure.indicator is not None and figure.repeat_of is None
     return known and figure.role is not Role.CHANGE
-
-
-def _same(words: Figure, digits: Figure) -> bool:
-    return _subject(words) == _subject(digits)
 
 
 def _subject(figure: Figure) -> tuple[object, ...]:
