@@ -85,3 +85,14 @@ def test_a_sentence_is_left_alone(language: Language, entry: dict[str, Any]) -> 
     assert [figure.quote for figure in found.figures] == []
     if "why" in entry:
         assert entry["why"] in {str(each.why) for each in found.not_taken}
+
+
+def test_the_corpus_is_as_large_as_was_agreed() -> None:
+    counts = {
+        (kind, language): len(tomllib.loads((CORPUS / f"{language}.toml").read_text("utf-8"))[kind])
+        for kind in ("read", "leave")
+        for language in Language
+    }
+    assert counts["read", Language.RU] >= 250
+    assert min(counts["read", Language.KK], counts["read", Language.EN]) >= 120
+    assert sum(counts["leave", language] for language in Language) >= 120

@@ -13,15 +13,39 @@ settings.register_profile("shared machine", deadline=None, max_examples=60)
 settings.load_profile("shared machine")
 
 SPACES = [" ", "\u00a0", "\u2009", "\u202f"]
-SENTENCES = [
-    "Доля города составила 20,6% в 2023 году.",
-    "К 2030 году построят 12 школ и 3 больницы на 40 млрд тенге.",
-    "Туристов стало больше на 5–7 % (до 2,1 млн человек).",
-    "Приказ № 215 от 24.02.2026, телефон +7 (727) 271-65-72.",
-    "Более четверти доходов бюджета собрано в Алматы.",
-    "«Одно окно» приняло 1 234 заявки за 2 часа.",
-]
-texts = st.lists(st.sampled_from(SENTENCES), max_size=5).map(" ".join)
+SENTENCES = {
+    Language.RU: [
+        "Доля города составила 20,6% в 2023 году.",
+        "К 2030 году построят 12 школ и 3 больницы на 40 млрд тенге.",
+        "Туристов стало больше на 5–7 % (до 2,1 млн человек).",
+        "Приказ № 215 от 24.02.2026, телефон +7 (727) 271-65-72.",
+        "Более четверти доходов бюджета собрано в Алматы.",
+        "«Одно окно» приняло 1 234 заявки за 2 часа, годом ранее – тысячи.",
+    ],
+    Language.KK: [
+        "Қаланың үлесі 2023 жылы 20,6%-ға жетті.",
+        "Бюджетке 60 миллиардтан астам теңге түсті.",
+        "Тұрғындардың үштен бірі, жүз елу мың адам, 500-ге дейін жұмыс орны.",
+        "«100 жаңа есім» жобасы сағат он бірде басталды.",
+    ],
+    Language.EN: [
+        "The city's share was 20.6% in 2023, up from 18.5% a year earlier.",
+        "It costs between $10 million and $12 million, or 10 1/2 miles.",
+        "One in five residents, half a million people, won 2-1 on Dec. 31.",
+        "Up to 500 jobs and two-thirds of firms, see page 12.",
+    ],
+}
+NEUTRAL = {
+    Language.RU: "Жители довольны.",
+    Language.KK: "Тұрғындар риза.",
+    Language.EN: "Residents are pleased.",
+}
+texts = st.sampled_from(list(Language)).flatmap(
+    lambda language: st.tuples(
+        st.just(language),
+        st.lists(st.sampled_from(SENTENCES[language]), max_size=5).map(" ".join),
+    )
+)
 noise = st.text(alphabet="0123456789 .,%-–()«»тысмлнАб№\n", max_size=120)
 whole = st.integers(min_value=0, max_value=999_999_999)
 
@@ -69,9 +93,10 @@ def test_a_range_is_one_figure_with_both_ends(low: int, more: int) -> None:
     assert (figure.value, figure.low, figure.high) == (None, low, low + more)
 
 
-@given(st.one_of(texts, noise))
-def test_quotes_are_slices_and_figures_never_overlap(text: str) -> None:
-    found = reading(text)
+@given(st.one_of(texts, st.tuples(st.sampled_from(list(Language)), noise)))
+def test_quotes_are_slices_and_figures_never_overlap(said: tuple[Language, str]) -> None:
+    language, text = said
+    found = reading(text, language)
     for figure in found.figures:
         assert figure.quote == figure.span.of(text)
         assert figure.sentence.holds(figure.span)
@@ -81,20 +106,23 @@ def test_quotes_are_slices_and_figures_never_overlap(text: str) -> None:
 
 
 @given(texts)
-def test_reading_twice_is_the_same(text: str) -> None:
-    assert reading(text) == reading(text)
+def test_reading_twice_is_the_same(said: tuple[Language, str]) -> None:
+    language, text = said
+    assert reading(text, language) == reading(text, language)
 
 
 @given(texts)
-def test_figures_have_different_ids(text: str) -> None:
-    ids = [figure.figure_id for figure in reading(text).figures]
+def test_figures_have_different_ids(said: tuple[Language, str]) -> None:
+    language, text = said
+    ids = [figure.figure_id for figure in reading(text, language).figures]
     assert len(ids) == len(set(ids))
 
 
 @given(texts)
-def test_a_neutral_sentence_changes_no_other_figure(text: str) -> None:
-    before = reading(text).figures
-    assert reading(f"{text}\n\nЖители довольны.").figures == before
+def test_a_neutral_sentence_changes_no_other_figure(said: tuple[Language, str]) -> None:
+    language, text = said
+    before = reading(text, language).figures
+    assert reading(f"{text}\n\n{NEUTRAL[language]}", language).figures == before
 
 
 @given(st.integers(1, 999_999))

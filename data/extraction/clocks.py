@@ -19,7 +19,7 @@ def hours(line: Line, position: int) -> Refusal | None:
         end += line.low(end) == "-" and "cardinal" in line.at(end + 1).tags
         found = line.match("and_half", end)
         end = found.end if found else end
-    measured = line.at(end).tags & {"unit", "scale", "times"}
+    measured = any(line.match(section, end) for section in MEASURES)
     return None if end == position or measured else Refusal(position, end, None, Reason.TIME)
 
 

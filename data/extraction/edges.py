@@ -5,6 +5,8 @@ from data.extraction.found import Mention
 from data.extraction.line import Line
 from data.model.period import Period
 
+HALVES = {"first": (1, 6), "second": (7, 12)}
+
 
 def whole(line: Line, position: int) -> Mention | None:
     """ "конца 2025 года", "начале мая", "середине 2024-го": the whole of what is named."""
@@ -12,7 +14,14 @@ def whole(line: Line, position: int) -> Mention | None:
     if not found or line.match("relative", position):  # "с начала года" says more than "года"
         return None
     named = read(line, found.end) or _this_year(line, found.end)
-    return named and named._replace(first=position)
+    return named and named._replace(first=position, period=_half(found.value, named.period))
+
+
+def _half(edge: str, period: Period | None) -> Period | None:
+    """ "первая половина 2025 года": of a year its half, of anything else the whole."""
+    if period is None or edge not in HALVES or period != Period.of_year(period.start.year):
+        return period
+    return Period.of_months(period.start.year, *HALVES[edge])
 
 
 def _this_year(line: Line, position: int) -> Mention | None:

@@ -20,6 +20,7 @@ BRACKET = 4  # words that a bracket's border counts for
 FIGURE = 5  # words that another number in between counts for
 COMMA = 8  # words that a comma after the number counts for
 REACH = 30.0
+VERBS = frozenset({"past", "plan", "up", "down", "aim", "moves"})
 COUNTED = 3  # words in which the counted noun follows its number
 
 
@@ -158,6 +159,8 @@ def counts_it(place: Place, found: list[Clue]) -> bool:
     if quantity.kind is not Kind.COUNT or line.match("any_unit", quantity.amount.end):
         return True
     noun = numbers.ending(line, quantity.amount.end)
+    if line.at(noun).tags & VERBS:
+        return True  # "700 мыңға жетті"
     if not line.low(noun).isalpha() or "leaning" in line.at(noun).tags:
         return True
     return any(clue.first < noun + COUNTED and clue.end > noun for clue in found)

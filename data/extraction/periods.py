@@ -8,6 +8,7 @@ from data.model.terms import Language
 
 FAR = 1000.0
 RESTATED = 10.0
+JOINTS = frozenset({"to", "until", "through"})
 TIGHT = 2  # words between a number and the period right after it: "18,5 % [в] 2022 году"
 
 
@@ -41,7 +42,8 @@ def cost(
     close = line.lexicon.language is Language.KK
     if not later and gap <= close and clauses.same(mention.first, quantity.first):
         return gap  # "2023 жылы 20,6 %"
-    if later and gap <= TIGHT and line.low(quantity.end) != ",":
+    parted = any(line.low(at) == "," for at in range(quantity.end, mention.first))
+    if later and gap <= TIGHT and not parted:
         return gap
     if later and between and "leaning" not in line.at(quantity.end).tags:
         return FAR  # "31 км, из них 12 км построено в 2024 году": the year is the second's
@@ -62,6 +64,8 @@ def restates(
 def compares(line: Line, mention: Mention) -> bool:
     """ "чем в 2022 году", "по сравнению с 2020 годом": the earlier period of a comparison."""
     starts = [mention.first]
+    if any(line.low(at) in JOINTS for at in range(mention.first, mention.end)):
+        return False  # "from January to May 2025" is no comparison
     if line.at(mention.first - 1).tags & {"year_preposition", "preposition"}:
         starts.append(mention.first - 1)
     if line.match("compared_after", mention.end) or line.low(mention.end - 1).endswith("ғыдан"):

@@ -2,7 +2,7 @@
 
 from data.extraction import numbers, units
 from data.extraction.amount import Amount
-from data.extraction.line import Line
+from data.extraction.line import Line, Match
 
 YEARS = (1900, 2099)
 
@@ -20,6 +20,13 @@ def read(line: Line, position: int) -> Amount | None:
     if not second or not _alike(line, first, second) or _are_years(line, first, second):
         return None
     return _joined(position, first, second)
+
+
+def opens(line: Line, position: int, opened: Match | None) -> bool:
+    """Whether two sums can be one range: "ranges from $2 to $3", not "rose from $2 to $3"."""
+    if opened is None:
+        return not line.at(position - 1).tags & {"leaves", "growth", "level"}
+    return "leaves" not in line.at(position).tags or "ranging" in line.at(position - 1).tags
 
 
 def _are_years(line: Line, first: Amount, second: Amount) -> bool:

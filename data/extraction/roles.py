@@ -123,6 +123,8 @@ def is_growth(line: Line, quantity: Quantity, moved: int | None) -> bool:
         return True
     if "leaves" in line.at(start - 1).tags:
         return False  # "fell from 4.9 %"
+    if quantity.kind is Kind.PERCENT and "growth_word" in line.at(quantity.end).tags:
+        return True  # "a 10% increase", "10 пайыз өсім"
     noun = moved is not None and "growth_word" in line.tokens[moved].tags
     near = moved is not None and 0 < start - moved <= CLOSE
     return noun and near and quantity.kind is Kind.PERCENT and not _to_level(line, quantity)

@@ -60,14 +60,40 @@ def between(line: Line, position: int) -> Quantity | None:
     """ "от 3 до 5 %", "10-12 млн тенге"."""
     amount = ranges.read(line, position)
     if amount is None:
-        return None
+        return _priced_range(line, position)
     return _quantity(amount, units.after(line, amount.end) or units.counted(line, amount.end))
+
+
+def _priced_range(line: Line, position: int) -> Quantity | None:
+    """ "between $10 million and $12 million", "$920 to $1,730": both with their sign."""
+    opened = line.match("range_open", position)
+    start = opened.end if opened else position
+    low = _signed_sum(line, start)
+    if low is None or not ranges.opens(line, position, opened):
+        return None
+    joined = line.low(low.end) in (opened.value.split() if opened else ["-", "to"])
+    high = _signed_sum(line, low.end + 1) if joined else None
+    ends = (low.amount.value or 0, high.amount.value or 0) if high else (0, 0)
+    if high is None or low.unit != high.unit or not ends[0] < ends[1]:
+        return None
+    amount = high.amount._replace(value=None, low=ends[0], high=ends[1], form="range")
+    return high._replace(first=position, amount=amount)
+
+
+def _signed_sum(line: Line, position: int) -> Quantity | None:
+    sign = units.before(line, position)
+    amount = numbers.read(line, sign.end) if sign else None
+    if not sign or not amount:
+        return None
+    return _quantity(amount, sign._replace(end=amount.end))._replace(first=position)
 
 
 def priced(line: Line, position: int) -> Quantity | None:
     """ "$5 млн", "USD 20 million"."""
     if "percent_first" in line.at(position).tags:
         return percent_first(line, position)
+    if found := _priced_range(line, position):
+        return found
     sign = units.before(line, position)
     amount = sign and (ranges.read(line, sign.end) or numbers.read(line, sign.end))
     if not sign or not amount:

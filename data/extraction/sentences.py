@@ -9,6 +9,8 @@ from data.model.article import Article
 from data.model.span import Span
 
 LONGEST = 1200  # characters of a sentence
+SHORT = 8  # characters
+SHORTENED = re.compile(r"\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No|approx)\.$")
 SPACE, SIGN = re.compile(r"\s+"), re.compile(r"(?<=[^\w\s])|\s+")
 
 
@@ -25,8 +27,19 @@ def paragraphs(text: str, within: Span) -> Iterator[Span]:
 
 def sentences_of(text: str, paragraph: Span) -> Iterator[Span]:
     """The sentences of one paragraph; what is far too long for one is cut between words."""
+    start = None
     for found in sentenize(paragraph.of(text)):
-        yield from _cut(text, Span(paragraph.start + found.start, paragraph.start + found.stop))
+        start = found.start if start is None else start
+        if not _goes_on(text, paragraph, found.stop):
+            yield from _cut(text, Span(paragraph.start + start, paragraph.start + found.stop))
+            start = None
+
+
+def _goes_on(text: str, paragraph: Span, stop: int) -> bool:
+    """Whether the full stop only shortened a word: "in Dec. 2024"."""
+    end = paragraph.start + stop
+    after = text[end : min(end + 2, paragraph.end)].strip()
+    return after.isdecimal() and SHORTENED.search(text, max(0, end - SHORT), end) is not None
 
 
 def _cut(text: str, sentence: Span) -> Iterator[Span]:
