@@ -1,11 +1,10 @@
 """What an analyst takes away from a view: its table, its file, and its address."""
 
 from functools import partial
-from urllib.parse import urlencode
 
 import streamlit as st
 
-from pages.parts import exploring, sheets
+from pages.parts import address, exploring, sheets
 from pages.parts.explored import Wanted
 from pages.parts.words import Words
 
@@ -24,10 +23,4 @@ def show(w: Words, wanted: Wanted) -> None:
         on_click="ignore", icon=":material/download:",
     )  # fmt: skip
     st.markdown(w("The address of exactly this view, to be copied:"))
-    st.code(address(), language=None, wrap_lines=True)
-
-
-def address() -> str:
-    """The whole address, with every choice that stands in it."""
-    asked = [(key, value) for key in st.query_params for value in st.query_params.get_all(key)]
-    return f"{st.context.url or ''}?{urlencode(asked)}"
+    st.code(address.link("explore"), language=None, wrap_lines=True)
