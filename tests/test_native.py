@@ -125,5 +125,5 @@ def test_a_number_format_writes_the_unit(
 
 def test_large_sums_are_scaled_by_their_format_not_in_their_value() -> None:
     found = unitwords.code(words("ru"), "KZT", [2.99e13])
-    assert found.startswith("#,##0.0,,,,")
+    assert found.startswith("#,##0.00,,,,")
     assert "трлн" in found

@@ -7,7 +7,13 @@ import xlsxwriter
 from pptx.chart.chart import Chart as Drawn
 from pptx.chart.data import CategoryChartData
 from pptx.dml.color import RGBColor
-from pptx.enum.chart import XL_CHART_TYPE, XL_LABEL_POSITION, XL_LEGEND_POSITION, XL_MARKER_STYLE
+from pptx.enum.chart import (
+    XL_CHART_TYPE,
+    XL_LABEL_POSITION,
+    XL_LEGEND_POSITION,
+    XL_MARKER_STYLE,
+    XL_TICK_LABEL_POSITION,
+)
 from pptx.oxml.ns import qn
 from pptx.util import Pt
 
@@ -22,9 +28,9 @@ KINDS = {
     "stack": XL_CHART_TYPE.BAR_STACKED,
     "line": XL_CHART_TYPE.LINE_MARKERS,
 }
-LONGEST = 60  # letters of a category
-LARGE, SMALL = 14, 10  # pt
-MANY = 12  # categories from which letters are small
+LONGEST = 110  # letters of a category
+LARGE, MIDDLE, SMALL = 14, 12, 10  # pt
+MANY = 12  # categories, or series, from which letters are small
 QUIET = RGBColor(0xC9, 0xCD, 0xD1)
 OPTIONS = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
 
@@ -67,7 +73,9 @@ def _dress(w: Words, drawn: Drawn, native: Native, code: str) -> None:
     drawn.font._element.set("lang", TAGS[w.language])
     drawn.has_legend = len(native.series) > 1
     if drawn.has_legend:
-        drawn.legend.position = XL_LEGEND_POSITION.BOTTOM
+        many = len(native.series) > MANY
+        drawn.legend.position = XL_LEGEND_POSITION.RIGHT if many else XL_LEGEND_POSITION.BOTTOM
+        drawn.legend.font.size = Pt(SMALL if many else MIDDLE)
         drawn.legend.include_in_layout = False
     _axes(drawn, native, code)
     if native.kind != "line":
@@ -88,6 +96,7 @@ def _axes(drawn: Drawn, native: Native, code: str) -> None:
         values.minimum_scale = 0
     categories.format.line.color.rgb = QUIET
     categories.reverse_order = level
+    categories.tick_label_position = XL_TICK_LABEL_POSITION.LOW
     if len(native.categories) > MANY and not level:
         _skip(categories, -(-len(native.categories) // MANY))
     if not level:

@@ -25,7 +25,7 @@ SIZES = (
     (255, 18),
     (10_000, 16),
 )  # letters of a finding, pt of its title
-LONGEST = 420  # letters of what else is said
+LONGEST = 210  # letters of what else is said
 LISTED = 12  # sources on the last slide
 LINE = 150  # letters of a line at the foot
 ABOUT = 250  # letters that the properties of a file hold
@@ -80,7 +80,8 @@ def _first(w: Words, deck: Any, file: File) -> None:
 
 
 def _slide(w: Words, deck: Any, file: File, told: Told) -> None:
-    slide = _added(w, deck, told.kicker, told.title)
+    kicker = told.kicker if told.kicker != told.title else file.title
+    slide = _added(w, deck, kicker, told.title)
     if told.more:
         more = cut(" ".join(told.more), LONGEST)
         slidetext.write(w, slide.shapes, MORE, [more], Pen(14 if len(more) > 160 else 16, GREY))

@@ -38,11 +38,11 @@ def _after(written: str) -> str:
 
 
 def code(w: Words, unit: str, values: Sequence[float | None]) -> str:
-    """A number format as spreadsheets take it: «#,##0.0" %"», «#,##0.0,,,," trn ₸"», «#,##0»."""
+    """A number format as spreadsheets take it: «#,##0.0" %"», «#,##0.00,,,," trn ₸"», «#,##0»."""
     known = [value for value in values if value is not None]
     power = _power(unit, max(map(abs, known), default=0.0))
     whole = not power and unit != "percent" and all(value == int(value) for value in known)
-    shown = "#,##0" if whole else "#,##0.0"
+    shown = "#,##0" if whole else "#,##0.00" if power else "#,##0.0"
     if not unit:
         return shown
     return f'{shown}{"," * (power // 3)}"{_after(w.value(TEN**power, unit))}"'
