@@ -1,6 +1,5 @@
 """Industrial zone: what others announced and said, each number with its words, none joined."""
 
-import re
 from typing import Any
 
 import pytest
@@ -11,26 +10,13 @@ from data.store.library import Library
 from pages.parts import additions, announcements, chronicle, figures
 from pages.parts.tables import table
 from pages.parts.words import words
-from tests.opening import page
+from tests.opening import html, page, plain, told
 
 EN = words("en")
-SPACES = re.compile(r"\s+")
 
 
 def opened(language: str) -> AppTest:
     return page("economy/zone.py", language)
-
-
-def plain(text: str) -> str:
-    return SPACES.sub(" ", text)
-
-
-def told(app: AppTest) -> str:
-    return plain(" ".join(element.value for element in app.markdown))
-
-
-def html(app: AppTest) -> str:
-    return plain(" ".join(element.proto.body for element in app.get("html")))
 
 
 def operands() -> tuple[dict[str, Any], dict[str, Any]]:

@@ -75,7 +75,9 @@ def ours(app: AppTest) -> str:
     html = re.sub(r"<(\w+)[^>]* lang=[^>]*>.*?</\1>|<cite>.*?</cite>", " ", html, flags=re.S)
     said += [re.sub(r"<[^>]+>", " ", html), *(c.proto.alt for c in app.get("plotly_chart"))]
     words = re.sub(
-        r"https?://\S+|\]\(/[^)]*\)|`[^`]*`|:material/\w+:|:\w+\[|\{[^}]*\}", " ", unescape(" ".join(said))
+        r"https?://\S+|\]\(/[^)]*\)|`[^`]*`|:material/\w+:|:\w+\[|\{[^}]*\}",
+        " ",
+        unescape(" ".join(said)),
     )
     return re.sub(r"«[^»]*»|“[^”]*”", " ", words)
 

@@ -1,6 +1,5 @@
 """Shares: what statistics say now of a share, and every basis of one that they do not answer."""
 
-import re
 from dataclasses import replace
 
 import pytest
@@ -10,23 +9,14 @@ from data.store.library import Library
 from pages.parts import answers, dots, figures, meanwhile, measured
 from pages.parts.answers import Answer
 from pages.parts.words import words
-from tests.opening import page
+from tests.opening import page, plain, told
 
 EN = words("en")
-SPACES = re.compile(r"\s+")
 AXIS = dots.Scale(40)
 
 
 def opened(language: str, **asked: str) -> AppTest:
     return page("economy/shares.py", language, **asked)
-
-
-def plain(text: str) -> str:
-    return SPACES.sub(" ", text)
-
-
-def told(app: AppTest) -> str:
-    return plain(" ".join(element.value for element in app.markdown))
 
 
 def held(indicator: str) -> tuple[figures.Row, Answer]:

@@ -1,7 +1,5 @@
 """Budget: every basis with its own number, the article's number neither confirmed nor refuted."""
 
-import re
-
 import pytest
 from streamlit.testing.v1 import AppTest
 
@@ -21,14 +19,9 @@ from pages.parts import (
 from pages.parts.charts import Chart
 from pages.parts.figures import Row, latest
 from pages.parts.words import words
-from tests.opening import page
+from tests.opening import page, plain
 
-SPACES = re.compile(r"\s+")
 EN = words("en")
-
-
-def plain(text: str) -> str:
-    return SPACES.sub(" ", text)
 
 
 def opened(language: str) -> AppTest:

@@ -1,6 +1,5 @@
 """History: the official share through the years, what was said of it, and what is behind it."""
 
-import re
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -13,26 +12,13 @@ from data.store.library import Library
 from pages.parts import drivers, growth, history, lines, measured, palette, standings
 from pages.parts.charts import Chart
 from pages.parts.words import words
-from tests.opening import page
+from tests.opening import html, page, plain, told
 
-SPACES = re.compile(r"\s+")
 EN = words("en")
 
 
 def opened(language: str, **asked: str) -> AppTest:
     return page("economy/history.py", language, **asked)
-
-
-def plain(text: str) -> str:
-    return SPACES.sub(" ", text)
-
-
-def told(app: AppTest) -> str:
-    return plain(" ".join(element.value for element in app.markdown))
-
-
-def html(app: AppTest) -> str:
-    return plain(" ".join(element.proto.body for element in app.get("html")))
 
 
 def drawn() -> Chart:

@@ -1,6 +1,5 @@
 """Regions: ranked in a year, followed through time, compared between two years."""
 
-import re
 from itertools import pairwise
 from pathlib import Path
 
@@ -11,22 +10,13 @@ from data.build import build
 from data.store.library import Library
 from pages.parts import courses, measured, palette, ranking, regional
 from pages.parts.words import words
-from tests.opening import page
+from tests.opening import page, plain, told
 
-SPACES = re.compile(r"\s+")
 EN = words("en")
 
 
 def opened(language: str, **asked: str) -> AppTest:
     return page("economy/regions.py", language, **asked)
-
-
-def plain(text: str) -> str:
-    return SPACES.sub(" ", text)
-
-
-def told(app: AppTest) -> str:
-    return plain(" ".join(element.value for element in app.markdown))
 
 
 @pytest.mark.parametrize(

@@ -1,21 +1,14 @@
 """Sectors: the named priorities measured, each on its own panel, linked to its passages."""
 
-import re
-
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from data.store.library import Library
 from pages.parts import measured, palette, panels, sectors
 from pages.parts.words import words
-from tests.opening import page
+from tests.opening import page, plain
 
-SPACES = re.compile(r"\s+")
 EN = words("en")
-
-
-def plain(text: str) -> str:
-    return SPACES.sub(" ", text)
 
 
 def opened(language: str, **asked: str) -> AppTest:

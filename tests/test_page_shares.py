@@ -1,32 +1,15 @@
 """Shares: parts of a whole, the fiscal weight, and whether words and digits agree."""
 
-import re
-
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from data.build import build
 from data.store.library import Library
-from tests.opening import finding, opens, page
-
-SPACES = re.compile(r"\s+")
+from tests.opening import alt, finding, html, opens, page, plain
 
 
 def opened(language: str, **asked: str) -> AppTest:
     return page("economy/shares.py", language, **asked)
-
-
-def plain(text: str) -> str:
-    return SPACES.sub(" ", text)
-
-
-def alt(app: AppTest) -> str:
-    chart, *_ = app.get("plotly_chart")
-    return plain(chart.proto.alt)
-
-
-def html(app: AppTest) -> str:
-    return plain(" ".join(element.proto.body for element in app.get("html")))
 
 
 def weight(app: AppTest) -> str:

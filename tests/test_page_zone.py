@@ -1,33 +1,17 @@
 """Industrial zone: today and the plan to scale, and scenarios that never look like either."""
 
-import re
-
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from data.build import build
 from data.store.library import Library
-from tests.opening import finding, opens, page
+from tests.opening import alt, finding, html, opens, page, plain
 
-SPACES = re.compile(r"\s+")
 PLAN = " и расширению на 40% территории индустриальной зоны Алматы"
 
 
 def opened(language: str, **asked: str) -> AppTest:
     return page("economy/zone.py", language, **asked)
-
-
-def plain(text: str) -> str:
-    return SPACES.sub(" ", text)
-
-
-def alt(app: AppTest) -> str:
-    chart, *_ = app.get("plotly_chart")
-    return plain(chart.proto.alt)
-
-
-def html(app: AppTest) -> str:
-    return plain(" ".join(element.proto.body for element in app.get("html")))
 
 
 def written(library: Library, old: str, new: str) -> None:

@@ -1,6 +1,5 @@
 """The official series on a card: where its marks stand, and what its alt text says."""
 
-import re
 from typing import Any
 from xml.etree import ElementTree
 
@@ -10,10 +9,9 @@ from data.store.library import Library
 from pages.parts import answers, bases, cards, figures, measured, menu, sparkline, spread
 from pages.parts.answers import Answer
 from pages.parts.words import words
-from tests.opening import page
+from tests.opening import page, plain
 
 EN = words("en")
-SPACES = re.compile(r"\s+")
 SVG = "{http://www.w3.org/2000/svg}"
 FIGURE = {"value": 20.6, "unit": "percent", "figure_id": "x"}
 
@@ -28,10 +26,6 @@ ROWS = [row(2020, 10), row(2021, 12), row(2022, 8, "B"), row(2023, 20, "P")]
 
 def drawn() -> ElementTree.Element:
     return ElementTree.fromstring(sparkline.svg(ROWS, ROWS[1], 14.0))
-
-
-def plain(text: str) -> str:
-    return SPACES.sub(" ", text)
 
 
 def share() -> tuple[figures.Row, Answer]:
