@@ -1,4 +1,4 @@
-"""The command line: python -m data build | check | read | explain | add."""
+"""The command line: python -m data build | check | read | explain | add | measure."""
 
 import argparse
 import json
@@ -7,11 +7,13 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from pathlib import Path
 
+from data import measuring
 from data.articles import adding
 from data.articles import reading as files
 from data.build import Built, build, examine
 from data.checks import report
 from data.checks.run import contradicts
+from data.extraction import benchmark
 from data.extraction.explain import explain
 from data.extraction.languages import detect
 from data.extraction.reading import read
@@ -141,12 +143,21 @@ def add_command(arguments: argparse.Namespace) -> int:
     return build_command(arguments)
 
 
+def measure_command(arguments: argparse.Namespace) -> int:
+    """Reads a folder of public sets, scores what was read and keeps the scores."""
+    benchmark.keep(measuring.scores(arguments.file), date.today())
+    for score in benchmark.kept():
+        print(f"{score.name} {score.kind}: {score.f1:.3f} of {score.count}")
+    return 0
+
+
 COMMANDS: tuple[tuple[str, Callable[[argparse.Namespace], int], bool], ...] = (
     ("build", build_command, False),
     ("check", check_command, False),
     ("read", read_command, False),
     ("explain", explain_command, True),
     ("add", add_command, True),
+    ("measure", measure_command, True),
 )
 
 

@@ -16,6 +16,7 @@ from data.checks.evidence import Evidence, Publication
 from data.checks.run import checks, near
 from data.extraction import (
     account,
+    benchmark,
     dating,
     milestones,
     partners,
@@ -212,6 +213,7 @@ def _tables(built: tuple[Built, ...]) -> dict[str, pa.Table]:
         "headlines": [found for one in built for found in _headlines(one)],
         "rules": [row(note) for note in account.rule_notes()],
         "hedges": [row(note) for note in account.hedge_notes()],
+        "scores": [row(score) for score in benchmark.kept()],
     }
     return {name: table(name, found) for name, found in rows.items()}
 

@@ -41,7 +41,7 @@ def test_the_page_stands_in_every_language(
     app = opened(language)
     assert app.title[0].value == title
     assert rulebook_of(app).columns[1] == first
-    assert len(app.table) == 7
+    assert len(app.table) == 8
     assert all(len(each.value) for each in app.table)
 
 

@@ -84,6 +84,10 @@ SCHEMAS: dict[str, pa.Schema] = {
         {"hedge": TEXT, "language": TEXT, "words": pa.list_(TEXT), "value": NUMBER},
         {"low": NUMBER, "high": NUMBER},
     ),
+    "scores": _schema(
+        {"name": TEXT, "language": TEXT, "kind": TEXT, "count": POSITION, "f1": NUMBER},
+        {"measured": DAY},
+    ),
     "series": _schema(
         {"series_id": TEXT, "unit": TEXT, "frequency": TEXT, "derived": FLAG, "sums": FLAG}
         | {"continuous": FLAG} | _named("name", "of", "basis"),

@@ -10,11 +10,12 @@ from pages.parts import (
     library,
     passages,
     rulebook,
+    scored,
     sources,
     tables,
     unknowns,
 )
-from pages.parts.figures import everything, rows
+from pages.parts.figures import everything, records, rows
 
 w = language.here()
 st.title(w("Method"), anchor=False)
@@ -46,6 +47,11 @@ st.markdown(
     )
 )
 charts.show(w, "hedges", charts.kept(hedging.chart, w, tables.table("hedges")))
+
+st.subheader(w("How well it reads"), anchor=False)
+scores = tables.table("scores")
+st.markdown(scored.sentence(w, records(scores)))
+st.table(scored.table(w, scores), hide_index=True, border="horizontal")
 
 for title, table in (
     (w("What is unknown"), unknowns.table(w, articles, figures)),
