@@ -46,7 +46,7 @@ st.markdown(
         " them, and a hedge opens or widens it. An arrow marks a side that is open."
     )
 )
-charts.show(w, "hedges", charts.kept(hedging.chart, w, tables.table("hedges")))
+charts.show(w, "hedges", charts.kept(hedging.chart, w, hedging.held()))
 
 st.subheader(w("How well it reads"), anchor=False)
 scores = tables.table("scores")

@@ -6,7 +6,7 @@ import pandas as pd
 import plotly.graph_objects as go
 from babel import Locale
 
-from pages.parts import labels, palette
+from pages.parts import labels, palette, tables
 from pages.parts.charts import Chart
 from pages.parts.figures import Row, records
 from pages.parts.layout import layout
@@ -15,6 +15,12 @@ from pages.parts.words import Words
 LINE = 34  # px a hedge takes
 Point = tuple[float | None, int | None, str, str]  # x, y, symbol, hint
 ROOM = 1.6  # an open side is drawn this many times as wide as the widest closed one
+
+
+def held() -> pd.DataFrame:
+    """The stored hedges, their words as tuples: a chart is kept by what it is drawn from."""
+    found = tables.table("hedges")
+    return found.assign(words=found["words"].map(tuple))
 
 
 def chart(w: Words, hedges: pd.DataFrame) -> Chart:

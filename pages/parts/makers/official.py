@@ -16,7 +16,6 @@ from pages.parts import (
     since,
     standings,
     statements,
-    tables,
     verdicts,
     weighed,
 )
@@ -191,5 +190,5 @@ def verdict(w: Words, _: Query) -> Made | None:
 
 def hedges(w: Words, _: Query) -> Made | None:
     """What each hedge allows of the same number."""
-    held = tables.table("hedges")
+    held = hedging.held()
     return Made(charts.kept(hedging.chart, w, held), ()) if len(held) else None
