@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
@@ -17,7 +18,7 @@ from starlette.types import ASGIApp
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from data.store import settings
-from pages.plain import assets, bounds, guards, policy, refusals
+from pages.plain import assets, bounds, guards, mishaps, policy, refusals
 from pages.plain.bounds import BODY, Bounds
 from pages.plain.callers import Callers
 from pages.plain.mishaps import Mishaps
@@ -223,6 +224,20 @@ def test_a_program_reads_the_reference_in_json() -> None:
     answer = client(Bounds).get("/who?" + "a" * 9000, headers={"Accept": "application/json"})
     assert re.fullmatch("[0-9a-f]{8}", answer.json()["reference"])
     assert answer.json()["status"] == 414
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "status", "words"),
+    [("GET", "/none", 404, "ештеңе жоқ"), ("POST", "/who", 405, "бұлай сұрауға болмайды")],
+)
+def test_what_starlette_refuses_is_said_in_the_visitors_language(
+    method: str, path: str, status: int, words: str
+) -> None:
+    app = Starlette(routes=ROUTES, exception_handlers={HTTPException: mishaps.refused})
+    answer = TestClient(app).request(method, f"{path}?lang=kk", headers=HTML)
+    assert answer.status_code == status
+    assert words in answer.text
+    assert ("allow" in answer.headers) == (status == 405)
 
 
 def test_a_refusal_without_a_reference_has_none() -> None:

@@ -48,17 +48,18 @@ class Doorman:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answers one request."""
-        asked = scope["type"] == "http" and scope["method"] == "GET"
+        asked = scope["type"] == "http" and scope["method"] in ("GET", "HEAD")
         if not asked or scope["path"] not in PATHS:
             await self.app(scope, receive, send)
             return
         plain = [(key, value) for key, value in scope["headers"] if key not in NARROWING]
         heard = Heard()
-        await self.app({**scope, "headers": plain}, receive, heard)
+        await self.app({**scope, "headers": plain, "method": "GET"}, receive, heard)
         if heard.is_page:
             await to_thread.run_sync(_settle, heard, Request(scope))
         await send(heard.start)
-        await send({"type": "http.response.body", "body": bytes(heard.body)})
+        body = b"" if scope["method"] == "HEAD" else bytes(heard.body)
+        await send({"type": "http.response.body", "body": body})
 
 
 def _written(request: Request, page: str) -> str:
@@ -88,5 +89,6 @@ def _settle(heard: Heard, request: Request) -> None:
         headers["Content-Encoding"] = encoding
     known = tag in request.headers.get("if-none-match", "")
     heard.body = bytearray() if known else bytearray(packed)
-    headers["Content-Length"] = str(len(heard.body))
+    if not known:
+        headers["Content-Length"] = str(len(packed))
     heard.start.update(status=304 if known else 200, headers=headers.raw)

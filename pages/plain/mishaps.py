@@ -3,13 +3,20 @@
 import logging
 import secrets
 
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from pages.parts.words import N_
 from pages.plain import asking, refusals
 
 LOG = logging.getLogger(__name__)
+OTHERWISE = N_("The request cannot be answered.")
+SAID = {
+    404: N_("There is nothing at this address."),
+    405: N_("This address cannot be asked in this way."),
+}
 
 
 class Mishaps:
@@ -43,3 +50,12 @@ def _told(request: Request, reference: str) -> Response:
     w = asking.words_for(request)
     said = w("Something went wrong here. Try again; if that does not help, tell us the reference.")
     return refusals.refused(request, 500, said, reference)
+
+
+def refused(request: Request, error: Exception) -> Response:
+    """What Starlette and Streamlit refuse (an HTTPException), in the visitor's language."""
+    status = error.status_code if isinstance(error, HTTPException) else 500
+    w, sentence = asking.words_for(request), SAID.get(status, OTHERWISE)
+    answer = refusals.referred(request, status, w(sentence))
+    answer.headers.update(getattr(error, "headers", None) or {})
+    return answer

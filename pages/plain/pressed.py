@@ -9,11 +9,12 @@ from functools import cache
 from pathlib import Path
 
 from starlette.datastructures import Headers
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import FileResponse, PlainTextResponse, Response
+from starlette.responses import FileResponse, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from pages.plain import assets, encodings, pressing, stylesheet
+from pages.plain import assets, encodings, mishaps, pressing, stylesheet
 from pages.plain.fonts import A_YEAR
 
 PREFIX = "/static/"
@@ -38,7 +39,7 @@ def _answer(request: Request) -> Response:
     name = request.url.path.removeprefix("/")
     plain = _files().get(name)
     if plain is None:
-        return PlainTextResponse("Not found", status_code=404)
+        return mishaps.refused(request, HTTPException(404))
     encoding, path = _chosen(request.headers, name, plain)
     headers = {"ETag": f'"{name}{encoding and "-" + encoding}"', "Cache-Control": A_YEAR}
     if pressing.fits(name):
