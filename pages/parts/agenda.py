@@ -1,5 +1,7 @@
 """What is planned when, as a short list."""
 
+from functools import lru_cache
+
 import streamlit as st
 
 from data.model.period import Period
@@ -13,7 +15,12 @@ SHOWN = 4
 
 
 def milestones() -> list[Row]:
-    """All milestones, by time; one that several articles name stands once."""
+    """All milestones, by time; one that several articles name stands once. Never to be changed."""
+    return _milestones(tables.version())
+
+
+@lru_cache(maxsize=tables.VERSIONS)
+def _milestones(_: str) -> list[Row]:
     ordered = tables.table("milestones").sort_values(["period_end", "period_start"], kind="stable")
     return records(ordered.drop_duplicates(["event", "topic", "period_start", "period_end"]))
 

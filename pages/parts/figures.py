@@ -11,6 +11,7 @@ from data.model.preference import rank
 from pages.parts import tables
 
 Row = dict[str, Any]
+Named = tuple[Any, ...]
 OF_ARTICLE = ["title", "language", "publisher", "url", "published"]
 BOUNDS = ["published_from", "published_to"]
 
@@ -51,10 +52,11 @@ def _by_id(_: str) -> dict[str, Row]:
 
 
 @lru_cache(maxsize=tables.VERSIONS)
-def _by_indicator(_: str) -> dict[str, list[Row]]:
-    found: dict[str, list[Row]] = {}
+def _stated(_: str) -> dict[Named, list[Row]]:
+    found: dict[Named, list[Row]] = {}
     for row in rows():
-        found.setdefault(row["indicator"], []).append(row)
+        if row["repeat_of"] is None:
+            found.setdefault((row["indicator"], row["place"]), []).append(row)
     return found
 
 
@@ -65,15 +67,21 @@ def _moment(row: Row) -> date:
 
 
 def stated(indicator: str, place: str | None = None) -> list[Row]:
-    """First statements of an indicator for a place (the city, if none is given), newest first."""
-    found = _by_indicator(tables.version()).get(indicator, [])
-    where = place or city()
-    return [row for row in found if row["place"] == where and row["repeat_of"] is None]
+    """First statements of an indicator for a place (the city, if none is given), newest first.
+
+    Shared between visitors, never to be changed.
+    """
+    return _stated(tables.version()).get((indicator, place or city()), [])
 
 
 def latest(indicator: str) -> Row | None:
     """The newest statement: of a fact before a plan, in digits before one said in words."""
-    return min(stated(indicator), key=_rank, default=None)
+    return _latest(tables.version()).get((indicator, city()))
+
+
+@lru_cache(maxsize=tables.VERSIONS)
+def _latest(version: str) -> dict[Named, Row]:
+    return {named: min(found, key=_rank) for named, found in _stated(version).items()}
 
 
 def _rank(row: Row) -> tuple[bool, bool]:
@@ -83,15 +91,21 @@ def _rank(row: Row) -> tuple[bool, bool]:
 
 def in_words(row: Row) -> Row | None:
     """The statement of the same number as a fraction in words («пятая часть»), if there is one."""
-    same = ("article_id", "period_start", "period_end")
-    return next(
-        (
-            other
-            for other in stated(row["indicator"], row["place"])
-            if other["kind"] == "ratio" and all(other[name] == row[name] for name in same)
-        ),
-        None,
-    )
+    return _in_words(tables.version()).get(_told(row, row["place"] or city()))
+
+
+@lru_cache(maxsize=tables.VERSIONS)
+def _in_words(version: str) -> dict[Named, Row]:
+    every = (row for found in _stated(version).values() for row in found if row["kind"] == "ratio")
+    told: dict[Named, Row] = {}
+    for row in every:
+        told.setdefault(_told(row, row["place"]), row)
+    return told
+
+
+def _told(row: Row, place: str | None) -> Named:
+    """What two statements of one number in one article have in common."""
+    return row["indicator"], place, row["article_id"], row["period_start"], row["period_end"]
 
 
 def by_id(figure_id: str | None) -> Row | None:
@@ -106,17 +120,20 @@ def derived(indicator: str) -> Row | None:
 
 def computed(indicator: str) -> list[Row]:
     """All computed numbers of an indicator with their `operands`, newest operands first."""
-    return [row for row in _computed(tables.version()) if row["indicator"] == indicator]
+    return _computed(tables.version()).get(indicator, [])
 
 
 @lru_cache(maxsize=tables.VERSIONS)
-def _computed(_: str) -> list[Row]:
+def _computed(_: str) -> dict[str, list[Row]]:
     used: dict[str, dict[str, Row]] = {}
     for operand in records(tables.table("operands")):
         if row := by_id(operand["figure_id"]):
             used.setdefault(operand["derived_id"], {})[operand["name"]] = row
     numbers = [_with(number, used) for number in records(tables.table("derived"))]
-    return sorted(numbers, key=lambda number: number["moment"], reverse=True)
+    found: dict[str, list[Row]] = {}
+    for number in sorted(numbers, key=lambda number: number["moment"], reverse=True):
+        found.setdefault(number["indicator"], []).append(number)
+    return found
 
 
 def _with(number: Row, used: dict[str, dict[str, Row]]) -> Row:

@@ -1,5 +1,8 @@
 """What the summary leads with: which figures, which charts."""
 
+from collections.abc import Iterator
+from itertools import chain, islice
+
 from data.model.places import city, places
 from pages.parts import cards, charts, shares, zone
 from pages.parts.cards import Card
@@ -17,14 +20,16 @@ def led(w: Words) -> list[Card]:
     shown = [cards.stated(w, row) for name in (*SHARES, AREA) if (row := latest(name))]
     if planned := derived(PLANNED):
         shown.append(cards.computed(w, planned))
-    more = [cards.stated(w, row) for row in _others()]
-    return [*shown, *more][:CARDS]
+    more = (cards.stated(w, row) for row in _others())
+    return list(islice(chain(shown, more), CARDS))
 
 
-def _others() -> list[Row]:
+def _others() -> Iterator[Row]:
+    """What else is stated, looked for only where a card is free."""
     charted = {*SHARES, AREA, EXPANSION}
-    named = [name for name in everything()["indicator"].dropna().unique() if name not in charted]
-    return [row for name in named if (row := latest(name))]
+    for name in everything()["indicator"].dropna().unique():
+        if name not in charted and (row := latest(name)):
+            yield row
 
 
 def share_bars(w: Words) -> Chart | None:
