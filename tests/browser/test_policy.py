@@ -36,6 +36,19 @@ def test_no_page_does_what_the_policy_forbids(tab: Visit, address: str, path: st
     assert (refused(tab), tab.complaints) == ([], [])
 
 
+@pytest.mark.parametrize(
+    "path",
+    ["brief", "data/", "figures/almaty-consuls.economy_share.2023.percent", "figures/none"],
+)
+def test_no_plain_page_does_either(browser: Browser, address: str, path: str) -> None:
+    with context(browser, 1280) as visitor:
+        page = visitor.new_page()
+        page.add_init_script(NOTED)
+        page.goto(f"{address}/{path}?lang=kk", wait_until="networkidle")
+        assert page.evaluate("() => window.refusedByPolicy") == []
+        assert page.locator("h1").count() == 1
+
+
 def test_the_chosen_words_are_scrolled_to_by_a_script_that_the_policy_names(
     tab: Visit, address: str
 ) -> None:
