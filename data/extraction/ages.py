@@ -24,6 +24,8 @@ def aged(line: Line, position: int) -> Refusal | None:
         return Refusal(position, count.end, count.value, Reason.AGE)
     word = line.match("time_unit", numbers.ending(line, count.end))
     said = word and word.value == "year" and _speaks_of_age(line, position)
+    if word and word.value == "year" and _apposed(line, count._replace(end=word.end)):
+        said = True  # "Дархан Сатыбалды, 51 год,"
     return Refusal(position, word.end, count.value, Reason.AGE) if word and said else None
 
 

@@ -4,10 +4,10 @@ import calendar as days
 from datetime import date
 from typing import NamedTuple
 
-from data.extraction import numbers
+from data.extraction import numbers, year_spans
 from data.extraction.found import Mention
 from data.extraction.line import Line
-from data.extraction.years import Part, said_year, year, year_after_preposition
+from data.extraction.years import Part, said_year
 from data.model.period import Period
 from data.model.terms import Language
 
@@ -23,7 +23,7 @@ class Within(NamedTuple):
 
 def read(line: Line, position: int) -> Mention | None:
     """The date or period that begins there."""
-    found = _leading(line, position) or _placed(line, position) or years(line, position)
+    found = _leading(line, position) or _placed(line, position) or year_spans.read(line, position)
     after = found and line.match("edge_after", found.end)
     return found._replace(end=after.end) if found and after else found
 
@@ -33,8 +33,13 @@ def _placed(line: Line, position: int) -> Mention | None:
     within = stretch(line, position)
     if within is None:
         return None
-    said = said_year(line, _past_comma(line, within.end)) or Part(0, within.end)
+    said = said_year(line, _past_comma(line, within.end)) or Part(_latest(line, within), within.end)
     return Mention(position, said.end, place(said.number, within))
+
+
+def _latest(line: Line, within: Within) -> int:
+    """The year of "в октябре" said in November; 0 where the month is still to come."""
+    return line.today.year if line.today and within.last <= line.today.month else 0
 
 
 def _leading(line: Line, position: int) -> Mention | None:
@@ -209,30 +214,11 @@ def _first_months(line: Line, position: int) -> Within | None:
     word = count and line.match("time_unit", numbers.ending(line, count.end))
     if not count or not word or word.value != "month":
         return None
-    if not said_year(line, _past_comma(line, word.end)):
+    running = "over" in line.at(position - 1).tags and line.today is not None
+    if not running and not said_year(line, _past_comma(line, word.end)):
         return None
     last = int(count.value or 0)
     return Within(1, last, word.end) if 1 <= last <= 12 else None
-
-
-def years(line: Line, position: int) -> Mention | None:
-    """ "2023 году", "2021-2023 годах", "2016 и 2017 годов"; a bare number after a preposition."""
-    first = year(line, position)
-    if first is None:
-        return None
-    joined = line.match("through", first.end)
-    last = (year(line, joined.end) if joined else None) or first
-    if last.number <= first.number or line.at(last.end).tags & {"unit", "scale"}:
-        last = first
-    spanned = last is not first and line.low(first.end) in ("-", "~", "to", "through")
-    if not last.worded and not spanned and not _alone(line, position, last):
-        return None
-    period = Period(date(first.number, 1, 1), date(last.number, 12, 31))
-    return Mention(position, last.end, period)
-
-
-def _alone(line: Line, position: int, last: Part) -> bool:
-    return year_after_preposition(line, position, last.end)
 
 
 def weekday(line: Line, position: int) -> Mention | None:

@@ -9,7 +9,9 @@ from data.model.terms import Kind, Role
 
 Made = tuple[Quantity, Figure]
 RELATIVE = frozenset({Kind.PERCENT, Kind.RATIO})
-SMALL = frozenset({"leaning", "preposition", "growth", "year_preposition", "level"})
+SMALL = frozenset(
+    {"leaning", "preposition", "growth", "year_preposition", "level", "leaves", "more", "less"}
+)
 SIGNS = frozenset({",", "-", "(", ")", "в", "по", "за", "for", "ал"})
 
 

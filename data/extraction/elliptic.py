@@ -5,7 +5,9 @@ from data.extraction.found import Found, Quantity
 from data.extraction.line import Line
 from data.model.terms import Kind
 
+SMALL = frozenset({"leaning", "year_preposition"})  # "2.3 million [in] 2024"
 Named = tuple[str, Found]
+HUGE, AROUND = 1e9, 10
 FAR = 6  # "в Астане 1,5 млн, а в Алматы – 2,3 млн человек"
 NEAR = 3  # words between a number and the neighbour it leans on
 
@@ -21,7 +23,19 @@ def complete(line: Line, found: list[Named]) -> list[Named]:
 
 
 def _leaning(line: Line, item: Quantity, found: list[Named], at: int) -> Quantity:
-    return _forward(line, item, found[at + 1 :]) or _back(line, item, found[:at]) or item
+    forward = _forward(line, item, found[at + 1 :])
+    return forward or _back(line, item, found[:at]) or _announced(line, item) or item
+
+
+def _announced(line: Line, item: Quantity) -> Quantity | None:
+    """ "инвестиции – 1,1 трлн": so much of what is counted in money is money."""
+    if item.amount.scale < HUGE:
+        return None
+    near = range(max(0, item.first - AROUND), item.first)
+    clues = [found for at in near for found in line.matches("clue", at)]
+    units = [indicators.money(line.lexicon.language, found.value) for found in clues]
+    unit = next((each for each in reversed(units) if each), None)
+    return item._replace(unit=unit, kind=Kind.MONEY) if unit else None
 
 
 def _bare(line: Line, item: Quantity) -> bool:
@@ -29,7 +43,7 @@ def _bare(line: Line, item: Quantity) -> bool:
     if item.kind is not Kind.COUNT or item.end > item.amount.end:
         return False
     after = line.low(item.end)
-    return not after.isalpha() or "leaning" in line.at(item.end).tags
+    return not after.isalpha() or bool(SMALL & line.at(item.end).tags)
 
 
 def _forward(line: Line, item: Quantity, later: list[Named]) -> Quantity | None:

@@ -105,7 +105,9 @@ class Context:
         surroundings = indicators.Place(here, self.parts, quantity, others)
         chosen = indicators.choose(surroundings, self.clues, growing)
         named = self._places(quantity, chosen)
-        place, at = places.bind(quantity, named, self.scene.city)
+        place, at = places.bind(
+            quantity, places.reaching(here, quantity, others, named), self.scene.city
+        )
         span = here.span_of(quantity.first, quantity.end)
         period, period_words = self._period(mention) if mention else self._carried(said.role)
         reasons = (
@@ -149,7 +151,11 @@ class Context:
 
     def _mention(self, quantity: Quantity) -> Mention | None:
         scene = self.scene
-        return periods.bind(scene.line, self.parts, quantity, scene.quantities(), scene.mentions())
+        if "leaves" in scene.line.at(quantity.first - 1).tags:  # "с 56 % до 45 % к 2028 году"
+            mentions = [m for m in scene.mentions() if not periods.is_deadline(scene.line, m)]
+        else:
+            mentions = scene.mentions()
+        return periods.bind(scene.line, self.parts, quantity, scene.quantities(), mentions)
 
     def _places(
         self, quantity: Quantity, chosen: indicators.Choice | None

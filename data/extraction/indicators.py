@@ -19,7 +19,7 @@ from data.model.units import units
 BRACKET = 4  # words that a bracket's border counts for
 FIGURE = 5  # words that another number in between counts for
 COMMA = 8  # words that a comma after the number counts for
-REACH = 30.0
+REACH = 40.0
 VERBS = frozenset({"past", "plan", "up", "down", "aim", "moves"})
 COUNTED = 3  # words in which the counted noun follows its number
 
@@ -77,6 +77,12 @@ def counts(language: Language, phrase: str) -> bool:
     """Whether a phrase announces people or things that are counted."""
     announced = (each.indicator for each in _by_phrase(language).get(phrase, ()))
     return any(units()[each.unit].kind is Kind.COUNT for each in announced)
+
+
+def money(language: Language, phrase: str) -> str | None:
+    """The currency of what a phrase announces, if that is a sum."""
+    announced = (each.indicator.unit for each in _by_phrase(language).get(phrase, ()))
+    return next((unit for unit in announced if units()[unit].kind is Kind.MONEY), None)
 
 
 def phrases(language: Language) -> dict[str, str]:
@@ -159,6 +165,8 @@ def counts_it(place: Place, found: list[Clue]) -> bool:
     if quantity.kind is not Kind.COUNT or line.match("any_unit", quantity.amount.end):
         return True
     noun = numbers.ending(line, quantity.amount.end)
+    if line.match("elsewhere", noun):
+        return False  # "5 емхана салынды"
     if line.at(noun).tags & VERBS:
         return True  # "700 мыңға жетті"
     if not line.low(noun).isalpha() or "leaning" in line.at(noun).tags:

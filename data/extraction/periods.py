@@ -8,6 +8,7 @@ from data.model.terms import Language
 
 FAR = 1000.0
 RESTATED = 10.0
+OR = frozenset({"or", "или", "яғни", "немесе"})
 JOINTS = frozenset({"to", "until", "through"})
 TIGHT = 2  # words between a number and the period right after it: "18,5 % [в] 2022 году"
 
@@ -37,7 +38,7 @@ def cost(
     if not _reaches(line, clauses, quantity, mention):
         return FAR
     gap = mention.first - quantity.end if later else quantity.first - mention.end
-    outer = [other for other in others if not _restated(clauses, quantity, other)]
+    outer = [other for other in others if not _restated(line, clauses, quantity, other)]
     between = sum(_is_between(other, quantity, mention) for other in outer)
     close = line.lexicon.language is Language.KK
     if not later and gap <= close and clauses.same(mention.first, quantity.first):
@@ -100,8 +101,10 @@ def governing(line: Line, mentions: list[Mention]) -> Mention | None:
     return next((m for m in outer if not is_deadline(line, m)), None)
 
 
-def _restated(clauses: Clauses, quantity: Quantity, other: Quantity) -> bool:
-    """ "1,2 трлн тенге ($2,4 млрд) в 2025 году": the bracket stands for the number before it."""
+def _restated(line: Line, clauses: Clauses, quantity: Quantity, other: Quantity) -> bool:
+    """ "1,2 трлн тенге ($2,4 млрд) в 2025 году", "a fifth, or 21.4%": the same in other words."""
+    if line.low(other.first - 1) in OR and other.first > quantity.first:
+        return True
     bracketed = clauses.bracketed(other.first) and not clauses.bracketed(quantity.first)
     return bracketed and other.first > quantity.first
 

@@ -18,6 +18,26 @@ def named(line: Line) -> list[tuple[int, str]]:
     return [(at, match.value) for at, match in found if match]
 
 
+Said = list[tuple[int, str]]
+
+
+def reaching(line: Line, quantity: Quantity, others: list[Quantity], said: Said) -> Said:
+    """The places that can be a number's.
+
+    Not the country after a comma; nor what another number parts from the country named since:
+    "в Алматы 545 тысяч, по стране 420 тысяч".
+    """
+    end = len(line.tokens)
+    comma = next((at for at in range(quantity.end, end) if line.low(at) == ","), end)
+    before = [(at, place) for at, place in said if at < quantity.first]
+    last, place = max(before, default=(-1, None))
+    between = (other.first for other in others if other.first < last)
+    parted = max(between, default=-1) if place == COUNTRY else -1
+    return [
+        each for each in said if each[0] > parted and not (each[1] == COUNTRY and each[0] > comma)
+    ]
+
+
 def bind(
     quantity: Quantity, said: list[tuple[int, str]], home: str | None
 ) -> tuple[str | None, int]:

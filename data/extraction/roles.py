@@ -1,5 +1,6 @@
 """Whether a number is a state, a growth, a plan or a level aimed at: from the verbs around it."""
 
+import re
 from typing import NamedTuple
 
 from data.extraction import numbers
@@ -9,6 +10,7 @@ from data.model.terms import Direction, Kind, Language, Role
 
 SECTIONS = ("plan", "past", "aim", "up", "down")
 Positions = dict[str, list[int]]
+YEAR = re.compile("(?:19|20)[0-9]{2}")
 NUMBER = frozenset({"digits", "cardinal"})
 NEAR = 12  # words between a verb of growth and its number
 CLOSE = 6  # words between a noun of growth and its number: "рост составил [8 %]"
@@ -40,6 +42,8 @@ def positions(line: Line) -> Positions:
 
 def read(line: Line, quantity: Quantity, words: Positions, deadline: bool) -> Said:
     """The role of one number; deadline: its period is one to be reached ("к 2030 году")."""
+    if _is_start(line, quantity):
+        return Said(Role.ACTUAL, None, "")
     cues = _cues(line, quantity, words)
     direction = _direction(line, cues.moved)
     if direction and is_growth(line, quantity, cues.moved):
@@ -50,6 +54,12 @@ def read(line: Line, quantity: Quantity, words: Positions, deadline: bool) -> Sa
     aimed = deadline and (cues.aimed is not None or (direction and _to_level(line, quantity)))
     role = Role.TARGET if aimed else Role.PLAN
     return Said(role, None, _written(line, cues.planned, cues.aimed))
+
+
+def _is_start(line: Line, quantity: Quantity) -> bool:
+    """ "снизится [с] 56 % до 45 %", "up [from] 2.3 million": what it was before."""
+    led = "leaves" in line.at(quantity.first - 1).tags
+    return led and "range" not in quantity.amount.form
 
 
 def _cues(line: Line, quantity: Quantity, words: Positions) -> Cues:
@@ -72,8 +82,8 @@ def _of_another(line: Line, quantity: Quantity, planned: int) -> bool:
     if not any(line.low(at) in (",", ";") or "leaning" in line.at(at).tags for at in between):
         return False
     later = range(planned + 1, min(planned + NEAR, len(line.tokens)))
-    numbered = NUMBER & frozenset().union(*(line.tokens[at].tags for at in (*between, *later)))
-    return bool(numbered)
+    tokens = (line.tokens[at] for at in (*between, *later))
+    return any(NUMBER & token.tags and not YEAR.fullmatch(token.low) for token in tokens)
 
 
 def nearest(quantity: Quantity, at: list[int]) -> int | None:
@@ -93,8 +103,9 @@ def _moved(line: Line, quantity: Quantity, words: Positions) -> int | None:
     """The word that says which way: "[больше]" right after the number, else the nearest verb."""
     if "number_sign" in line.tokens[quantity.first].tags:
         return quantity.first
-    if line.at(quantity.end).tags & {"more", "less"}:
-        return quantity.end
+    after = numbers.ending(line, quantity.end)
+    if line.at(after).tags & {"more", "less"}:
+        return after
     found = [nearest(quantity, words[section]) for section in ("up", "down")]
     near = [p for p in found if p is not None and _distance(quantity, p) <= NEAR]
     return min(near, key=lambda p: _distance(quantity, p), default=None)

@@ -1,0 +1,28 @@
+"""A year or several in a row: "2023 году", "2021-2023 годах", "from 2014 to 2018"."""
+
+from datetime import date
+
+from data.extraction.found import Mention
+from data.extraction.line import Line
+from data.extraction.years import Part, year, year_after_preposition
+from data.model.period import Period
+
+
+def read(line: Line, position: int) -> Mention | None:
+    """ "2023 году", "2021-2023 годах", "2016 и 2017 годов"; a bare number after a preposition."""
+    first = year(line, position)
+    if first is None:
+        return None
+    joined = line.match("through", first.end)
+    last = (year(line, joined.end) if joined else None) or first
+    if last.number <= first.number or line.at(last.end).tags & {"unit", "scale"}:
+        last = first
+    spanned = last is not first and line.low(first.end) in ("-", "~", "to", "through")
+    if not last.worded and not spanned and not _alone(line, position, last):
+        return None
+    period = Period(date(first.number, 1, 1), date(last.number, 12, 31))
+    return Mention(position, last.end, period)
+
+
+def _alone(line: Line, position: int, last: Part) -> bool:
+    return year_after_preposition(line, position, last.end)
