@@ -19,7 +19,8 @@ from data.model.errors import TableError
 from data.store import settings
 from data.store import tables as stored
 from data.store.library import Library
-from pages.plain import health, logs, opening
+from pages.parts import pictures
+from pages.plain import brief, health, logs, opening
 from pages.plain.journal import Journal
 
 
@@ -138,3 +139,16 @@ def test_tables_that_cannot_be_built_do_not_keep_the_door_shut(
 
     opening._ready(refused)
     assert "no room" in caplog.text
+
+
+def test_before_the_first_reader_the_briefs_charts_are_drawn(
+    tables: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pictures._rendered.cache_clear()
+    opening._ready(lambda _: None)
+    drawn = pictures._rendered.cache_info().misses
+    assert drawn > 0
+    request = opening._asked("ru")
+    request.scope["headers"] = [(b"host", b"economy.example.kz")]
+    assert b"economy.example.kz" in bytes(brief.page(request).body)
+    assert pictures._rendered.cache_info().misses == drawn

@@ -8,9 +8,10 @@ Without a caption the picture is the chart alone with its signs; on the ground P
 colours of the words around it, for HTML that holds the SVG itself.
 """
 
+import json
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from hashlib import sha256
 from html import escape
 from typing import Any
@@ -29,6 +30,7 @@ DARK = Ground("#12181F", "#E9E5DC", "#A9B1B9")
 PAGE = Ground(None, "currentColor", "currentColor", wider=1.2)  # in whatever letters are there
 GROUNDS = {"light": PAPER, "dark": DARK}
 WIDTH = 720  # px
+KEPT = 128  # renderings, by all that they depend on: the brief draws the same six for every address
 TAG = re.compile("<[^<>]+>")
 SPARE = re.compile(
     r' (?:class|role|aria-[a-z]+|pointer-events)="[^"]*"| text-anchor="start"'
@@ -99,6 +101,11 @@ def _letters() -> None:
 
 
 def _drawn(spec: dict[str, Any]) -> str:
+    return _rendered(json.dumps(spec))
+
+
+@lru_cache(maxsize=KEPT)
+def _rendered(spec: str) -> str:
     _letters()
     return str(vl_convert.vega_to_svg(spec, allowed_base_urls=[]))
 

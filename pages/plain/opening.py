@@ -5,13 +5,17 @@ import threading
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import Any
+from urllib.parse import urlencode
 
 import streamlit as st
+from starlette.requests import Request
 
 from data.model.errors import DataError, SettingError
+from data.model.terms import Language
 from data.store import settings
 from data.store.library import Library
-from pages.plain import logs, pressing
+from pages.parts.language import KEY
+from pages.plain import brief, logs, pressing
 
 LOG = logging.getLogger(__name__)
 State = AbstractAsyncContextManager[dict[str, Any] | None]
@@ -39,8 +43,22 @@ def built(ensure: Callable[[Library], object]) -> Callable[[st.App], State]:
 
 
 def _ready(ensure: Callable[[Library], object]) -> None:
-    """Routes need the tables as much as pages do, and a first visitor need not wait for them."""
+    """Routes need the tables as much as pages do, and a first visitor need not wait for them.
+
+    The brief's charts, a second's work in each language, are drawn for the first reader too.
+    """
     try:
         ensure(settings.configured().library)
+        for language in Language:
+            brief.page(_asked(language))
     except DataError as error:
         LOG.error("the tables cannot be built: %s", error)
+
+
+def _asked(language: str) -> Request:
+    """A request for the brief as somebody here would make it."""
+    query = urlencode({KEY: language}).encode()
+    return Request({
+        "type": "http", "method": "GET", "path": "/brief", "root_path": "", "scheme": "http",
+        "query_string": query, "headers": [(b"host", b"localhost")], "server": ("localhost", 80),
+    })  # fmt: skip
