@@ -22,6 +22,9 @@ def aged(line: Line, position: int) -> Refusal | None:
         return Refusal(position, count.end, count.value, Reason.AGE)
     if "age_word" in line.at(position - 1).tags and line.low(count.end) in (",", ".", ")", ""):
         return Refusal(position, count.end, count.value, Reason.AGE)
+    counted = line.at(count.end).tags & {"unit", "scale"}
+    if line.low(position - 1) == "aged" and not counted:
+        return Refusal(position, count.end, count.value, Reason.AGE)
     word = line.match("time_unit", numbers.ending(line, count.end))
     said = word and word.value == "year" and _speaks_of_age(line, position)
     if word and word.value == "year" and _apposed(line, count._replace(end=word.end)):

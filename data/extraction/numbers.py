@@ -7,6 +7,7 @@ from data.model.terms import Language
 
 SPACES = {" ", "\u00a0", "\u2009", "\u202f"}
 SMALLEST = {Language.RU: 1000, Language.KK: 1000, Language.EN: 100}  # "3 hundred and 21"
+HUNDRED = 100.0
 LONGEST = 15  # digits a float64 holds exactly; longer ones are codes, not quantities
 
 
@@ -33,6 +34,8 @@ def _scaled(line: Line, position: int) -> Amount | None:
     if scale is None:
         return base
     times = float(scale.value)
+    if times == HUNDRED and (larger := line.match("scale", scale.end)):  # "4 hundred million"
+        times, scale = times * float(larger.value), larger
     value = (base.value or 0) * times
     end = dotted(line, scale.end)
     return _and_half(line, base._replace(value=value, step=base.step * times, end=end, scale=times))
@@ -67,7 +70,9 @@ def _smaller(line: Line, found: Amount) -> Amount | None:
 
 def _suffix(line: Line, base: Amount) -> Match | None:
     """A scale written as letters after digits: "10M", "$5bn"."""
-    return line.match("suffix", base.end) if line.at(base.end).glued else None
+    found = line.match("suffix", base.end) if line.at(base.end).glued else None
+    squared = found and line.at(found.end).glued and line.low(found.end).isdecimal()
+    return None if squared else found  # "32m2"
 
 
 def joint(line: Line, position: int) -> int:
@@ -106,6 +111,10 @@ def digits(line: Line, position: int) -> Amount | None:
     first = line.low(position)
     if not first.isdecimal() or len(first) > LONGEST:
         return None
+    if line.low(position - 1) == "." and _tight(line, position) and not _tight(line, position - 1):
+        return Amount(
+            float(f"0.{first}"), 10.0 ** -len(first), position - 1, position + 1, "digits"
+        )
     written, end = _grouped(line, position)
     fraction, end = _fraction(line, end)
     value = float(f"{written}.{fraction or 0}")

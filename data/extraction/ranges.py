@@ -56,10 +56,15 @@ def _closer(line: Line, first: Amount, wanted: list[str]) -> int | None:
     return None
 
 
-def _joined(position: int, first: Amount, second: Amount) -> Amount | None:
+def ends(first: Amount, second: Amount) -> tuple[float, float]:
+    """The two values; in "5-6 млн" both are millions."""
     low, high = first.value or 0, second.value or 0
-    if first.scale == 1 and low * second.scale < high:  # "5-6 млн": both in millions
-        low *= second.scale
+    shared = first.scale == 1 and low * second.scale < high
+    return (low * second.scale if shared else low), high
+
+
+def _joined(position: int, first: Amount, second: Amount) -> Amount | None:
+    low, high = ends(first, second)
     if not low < high:
         return None
     return second._replace(value=None, first=position, form="range", low=low, high=high)

@@ -18,7 +18,8 @@ def idiom(line: Line, position: int) -> Refusal | None:
     larger = numbers.read(line, found.end - 1)
     if larger and larger.end > found.end:
         return None  # "ещё один миллион"
-    return Refusal(position, found.end, None, Reason.OTHER)
+    single = found.value == "single"  # "one of the firms": one of them, but no count
+    return Refusal(position, found.end, 1.0 if single else None, Reason.OTHER)
 
 
 def one(line: Line, position: int) -> Refusal | None:
@@ -60,7 +61,9 @@ def _assigned(line: Line, position: int) -> bool:
     name = line.at(position - 2)
     if line.low(position - 1) != "=" or not (name.low.isalnum() and name.low.isascii()):
         return False
-    return line.at(position).glued or line.low(position + 1) == ";"
+    return line.low(position + 1) == ";" or (
+        line.at(position).glued and line.low(position + 1) not in (",", ".")
+    )
 
 
 def _foreign(line: Line, position: int) -> bool:
@@ -68,6 +71,9 @@ def _foreign(line: Line, position: int) -> bool:
     before, after = line.at(position - 1), line.at(position + 1)
     if line.lexicon.language is Language.EN or not before.low.isalpha():
         return False
+    amount = numbers.read(line, position)
+    if amount and (amount.scale > 1 or line.at(amount.end).tags & MEASURES):
+        return False  # "ABB 2,3 миллиарда долларов"
     return before.low.isascii() and not (before.tags or after.tags & MEASURES)
 
 
@@ -82,7 +88,8 @@ def numbered(line: Line, position: int) -> Refusal | None:
     if not amount or amount.form != "digits" or line.at(amount.end).tags & {"unit", "scale"}:
         return None
     end = _series(line, amount.end)
-    return Refusal(amount.first, end, amount.value, Reason(found.value))
+    value = None if found.value == Reason.NAME else amount.value  # "S&P 500" counts nothing
+    return Refusal(amount.first, end, value, Reason(found.value))
 
 
 def _series(line: Line, end: int) -> int:
@@ -159,7 +166,8 @@ def per(line: Line, position: int) -> Refusal | None:
     unit = line.match("per_unit", start)
     if not unit:
         return None
-    return Refusal(opened.end, unit.end, amount.value if amount else 1.0, Reason.OTHER)
+    alone = None if line.lexicon.language is Language.EN else 1.0  # "a barrel"
+    return Refusal(opened.end, unit.end, amount.value if amount else alone, Reason.OTHER)
 
 
 def listed(line: Line, position: int) -> Refusal | None:

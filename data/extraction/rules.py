@@ -73,7 +73,7 @@ def _priced_range(line: Line, position: int) -> Quantity | None:
         return None
     joined = line.low(low.end) in (opened.value.split() if opened else ["-", "to"])
     high = _signed_sum(line, low.end + 1) if joined else None
-    ends = (low.amount.value or 0, high.amount.value or 0) if high else (0, 0)
+    ends = ranges.ends(low.amount, high.amount) if high else (0, 0)
     if high is None or low.unit != high.unit or not ends[0] < ends[1]:
         return None
     amount = high.amount._replace(value=None, low=ends[0], high=ends[1], form="range")

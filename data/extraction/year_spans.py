@@ -6,6 +6,9 @@ from data.extraction.found import Mention
 from data.extraction.line import Line
 from data.extraction.years import Part, year, year_after_preposition
 from data.model.period import Period
+from data.model.terms import Language
+
+RECENT = (1990, 2039)
 
 
 def read(line: Line, position: int) -> Mention | None:
@@ -25,4 +28,19 @@ def read(line: Line, position: int) -> Mention | None:
 
 
 def _alone(line: Line, position: int, last: Part) -> bool:
+    if line.lexicon.language is Language.EN and RECENT[0] <= last.number <= RECENT[1]:
+        return year_after_preposition(line, position, last.end) or _bare(line, position, last.end)
     return year_after_preposition(line, position, last.end)
+
+
+def _bare(line: Line, position: int, end: int) -> bool:
+    """English groups its thousands: "2018 sales" are sales of a year, "2,018 cars" a count."""
+    before, after = line.at(position - 1), line.at(end)
+    counted = after.tags & {"unit", "scale", "times", "suffix"} or after.low in ("%", "°")
+    return not counted and not before.tags & {"hedge", "sign"} and _apart(line, position, end)
+
+
+def _apart(line: Line, position: int, end: int) -> bool:
+    return not line.at(position).glued and not (
+        line.at(end).glued and line.low(end) not in ".,;:)?!'"
+    )
