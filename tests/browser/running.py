@@ -9,6 +9,7 @@ import time
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
@@ -37,6 +38,14 @@ st.plotly_chart(px.bar(x=["a", "b", "c"], y=[1, 2, 3]))
 """
 
 
+@dataclass(frozen=True, slots=True)
+class Server:
+    """Where an app answers, and the process that does."""
+
+    address: str
+    pid: int
+
+
 @contextmanager
 def served(library: Library, **settings: str) -> Iterator[str]:
     """The address of the app, started as a newcomer starts it; it ends with the block.
@@ -44,35 +53,50 @@ def served(library: Library, **settings: str) -> Iterator[str]:
     settings: more of the environment. Raises RuntimeError with what the server printed if it does
     not answer.
     """
+    with app(library, **settings) as server:
+        yield server.address
+
+
+@contextmanager
+def app(library: Library, **settings: str) -> Iterator[Server]:
+    """The same with its process."""
     own = {"CITY_LIBRARY": str(library.articles), "CITY_TABLES": str(library.tables)}
-    with _running(ROOT / "app.py", own | settings) as address:
-        yield address
+    with _running(ROOT / "app.py", own | settings) as server:
+        yield server
 
 
 @contextmanager
 def stock() -> Iterator[str]:
     """The address of a Streamlit app with a title and one chart, as Streamlit serves it."""
-    with tempfile.TemporaryDirectory() as folder:
-        script = Path(folder, "stock.py")
-        script.write_text(STOCK, encoding="utf-8")
-        with _running(script, {}) as address:
-            yield address
+    with stock_app() as server:
+        yield server.address
 
 
 @contextmanager
-def _running(script: Path, settings: dict[str, str]) -> Iterator[str]:
-    address = f"127.0.0.1:{_free_port()}"
+def stock_app() -> Iterator[Server]:
+    """The same with its process."""
+    with tempfile.TemporaryDirectory() as folder:
+        script = Path(folder, "stock.py")
+        script.write_text(STOCK, encoding="utf-8")
+        with _running(script, {}) as server:
+            yield server
+
+
+@contextmanager
+def _running(script: Path, settings: dict[str, str]) -> Iterator[Server]:
+    address = f"127.0.0.1:{free_port()}"
     with tempfile.TemporaryFile() as said:
         server = _started(address, script, settings, said)
         try:
             _await(address, server, said)
-            yield f"http://{address}"
+            yield Server(f"http://{address}", server.pid)
         finally:
             server.terminate()
             server.wait(timeout=30)
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """A port that nobody listens on."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port: int = probe.getsockname()[1]
@@ -95,14 +119,15 @@ def _started(
 
 def _await(address: str, server: subprocess.Popen[bytes], said: IO[bytes]) -> None:
     until = time.monotonic() + PATIENCE
-    while not _answers(address):
+    while not answers(address):
         if server.poll() is not None or time.monotonic() > until:
             said.seek(0)
             raise RuntimeError(f"the app does not answer:\n{said.read().decode()}")
         time.sleep(0.1)
 
 
-def _answers(address: str) -> bool:
+def answers(address: str) -> bool:
+    """Whether a Streamlit app answers at a host and port."""
     try:
         with urllib.request.urlopen(f"http://{address}/_stcore/health", timeout=5) as answer:
             return bool(answer.status == 200)
