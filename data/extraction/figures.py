@@ -110,6 +110,7 @@ class Context:
         )
         span = here.span_of(quantity.first, quantity.end)
         period, period_words = self._period(mention) if mention else self._carried(said.role)
+        said = said._replace(role=self._dated(said.role, period))
         reasons = (
             ("hedge", limit.words),
             ("period", period_words or ""),
@@ -171,6 +172,12 @@ class Context:
     def _carried(self, role: Role) -> Said:
         """What the sentences before have set the time to; a plan does not inherit the past."""
         return NEVER if role in (Role.PLAN, Role.TARGET) else self.scene.carried
+
+    def _dated(self, role: Role, period: Period | None) -> Role:
+        """What is still to come is a plan, whatever the tense."""
+        today = self.scene.line.today
+        ahead = today is not None and period is not None and period.start > today
+        return Role.PLAN if ahead and role is not Role.TARGET else role
 
     def _period(self, mention: Mention) -> Said:
         return said_of(self.scene.line, mention)

@@ -6,9 +6,10 @@ from data.extraction import bound
 from data.extraction.found import Quantity
 from data.extraction.line import Line, Match
 from data.extraction.numbers import ending
-from data.model.terms import Hedge
+from data.model.terms import Hedge, Kind
 
 THAN = frozenset({"чем", "than", "свыше", "более", "over"})  # before a preposition: "более на"
+ABLATIVE = ("дан", "ден", "тан", "тен", "нан", "нен")
 NEARBY = 0.1  # "около", "почти": within a tenth
 
 
@@ -41,6 +42,8 @@ def compared(line: Line, quantity: Quantity) -> bool:
     endings = line.lexicon.sections.get("growth_ending")
     if endings is None or not line.at(after).tags & {"more", "less"}:
         return False
+    if quantity.kind is Kind.PERCENT and not line.low(after - 1).endswith(ABLATIVE):
+        return True  # "жоспардан 19% артық"
     return any(line.low(after - 1).endswith(each) for each in endings.next)
 
 

@@ -117,15 +117,16 @@ def choose(place: Place, found: list[Clue], growing: bool) -> Choice | None:
     tried = [each for phrase in said for each in by_phrase.get(phrase, ())]
     scored = [(score, p) for p in tried if (score := _score(place, p, found, growing))]
     best = max(scored, key=lambda each: (each[0][0], each[1].needed), default=None)
-    if best and _elsewhere(place, found) > best[0][0]:
+    if best and _elsewhere(place, best[1], found) > best[0][0]:
         return None
     return best and Choice(_grown(best[1].indicator, place.quantity, growing), best[0][1])
 
 
-def _elsewhere(place: Place, found: list[Clue]) -> float:
+def _elsewhere(place: Place, chosen: Pattern, found: list[Clue]) -> float:
     """How near the sentence speaks of something outside the catalogue: exports, loans, prices."""
     line = place.line
-    taken = {at for clue in found for at in range(clue.first, clue.end)}
+    own = (clue for clue in found if clue.phrase in chosen.needed)
+    taken = {at for clue in own for at in range(clue.first, clue.end)}
     scores = [0.0 - REACH]
     for at, token in enumerate(line.tokens):
         other = (

@@ -71,6 +71,9 @@ def _smaller(line: Line, found: Amount) -> Amount | None:
 def _suffix(line: Line, base: Amount) -> Match | None:
     """A scale written as letters after digits: "10M", "$5bn"."""
     found = line.match("suffix", base.end) if line.at(base.end).glued else None
+    letter = line.at(base.end)
+    if found is None and letter.glued and line.text[letter.start : letter.end].isupper():
+        found = line.match("capital", base.end)  # "3М" is millions, "3м" metres
     squared = found and line.at(found.end).glued and line.low(found.end).isdecimal()
     return None if squared else found  # "32m2"
 

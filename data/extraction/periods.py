@@ -10,6 +10,7 @@ FAR = 1000.0
 RESTATED = 10.0
 OR = frozenset({"or", "или", "яғни", "немесе"})
 JOINTS = frozenset({"to", "until", "through"})
+ANOTHER_PART = 4  # for a period before a semicolon
 TIGHT = 2  # words between a number and the period right after it: "18,5 % [в] 2022 году"
 
 
@@ -48,7 +49,8 @@ def cost(
         return gap
     if later and between and "leaning" not in line.at(quantity.end).tags:
         return FAR  # "31 км, из них 12 км построено в 2024 году": the year is the second's
-    return (6 if later else 3) + gap / 8 + between * (6 if later else 2)
+    apart = 0 if later or clauses.same(mention.first, quantity.first) else ANOTHER_PART
+    return apart + (6 if later else 3) + gap / 8 + between * (6 if later else 2)
 
 
 def restates(

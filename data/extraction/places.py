@@ -33,9 +33,24 @@ def reaching(line: Line, quantity: Quantity, others: list[Quantity], said: Said)
     last, place = max(before, default=(-1, None))
     between = (other.first for other in others if other.first < last)
     parted = max(between, default=-1) if place == COUNTRY else -1
+    if place == COUNTRY and _named_after(line, quantity, last, said):
+        parted = last
     return [
         each for each in said if each[0] > parted and not (each[1] == COUNTRY and each[0] > comma)
     ]
+
+
+def _named_after(line: Line, quantity: Quantity, country: int, said: Said) -> bool:
+    """ "ВВП страны 120 трлн, из них 20,6 % [приходится на Алматы]": the city right after."""
+    parted = any(_is_comma(line, at) for at in range(country, quantity.first))
+    end = len(line.tokens)
+    near = next((at for at in range(quantity.end, end) if line.low(at) in (",", ";")), end)
+    cities = (at for at, place in said if place not in (COUNTRY, HOME))
+    return parted and any(quantity.end <= at < near for at in cities)
+
+
+def _is_comma(line: Line, at: int) -> bool:
+    return line.low(at) in (",", ";", "-") and not line.at(at + 1).glued
 
 
 def bind(

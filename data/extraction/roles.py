@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from data.extraction import numbers
+from data.extraction import hedges, numbers
 from data.extraction.found import Quantity
 from data.extraction.line import Line
 from data.model.terms import Direction, Kind, Language, Role
@@ -129,6 +129,8 @@ def is_growth(line: Line, quantity: Quantity, moved: int | None) -> bool:
         return line.match("level", numbers.ending(line, quantity.end)) is None
     if quantity.kind is Kind.PERCENT and line.match("than", quantity.end):
         return True  # "14.5% more than"
+    if quantity.kind is Kind.PERCENT and hedges.compared(line, quantity):
+        return True
     start = _before_hedge(line, quantity)
     if "growth" in line.at(start - 1).tags:
         return True
