@@ -10,7 +10,8 @@ from pathlib import Path
 from data import measuring
 from data.articles import adding
 from data.articles import reading as files
-from data.build import Built, build, examine
+from data.build import build, examine
+from data.built import Built
 from data.checks import report
 from data.checks.run import contradicts
 from data.extraction import benchmark

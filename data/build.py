@@ -1,6 +1,8 @@
 """The steps joined: articles and statistics become the tables that the pages read."""
 
 import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from hashlib import sha256
 from itertools import chain
@@ -10,27 +12,17 @@ import pyarrow as pa
 
 from data import mending
 from data.articles import reading as files
-from data.checks import derivations
+from data.built import Built, build_one, rows
 from data.checks.claims import claim_checks
 from data.checks.evidence import Evidence, Publication
 from data.checks.run import checks, near
 from data.extraction import (
-    account,
-    benchmark,
-    dating,
-    milestones,
-    partners,
-    passages,
     reading,
-    relevance,
-    topics,
 )
-from data.model.article import Article
+from data.model import turns
 from data.model.check import Candidate, Check
-from data.model.context import Mention, Milestone, Partner, Passage
-from data.model.derived import Derived
 from data.model.errors import DataError, TableError
-from data.model.figure import Figure, Reading
+from data.model.figure import Figure
 from data.model.series import Statistics
 from data.statistics import reading as statistics
 from data.statistics import shares, validation
@@ -40,36 +32,6 @@ from data.store.rows import Row, row, table
 
 HERE = Path(__file__).parent
 LOG = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class Built:
-    """All that was read from one article."""
-
-    article: Article
-    reading: Reading
-    bounds: dating.Bounds
-    mentions: tuple[Mention, ...]
-    passages: tuple[Passage, ...]
-    milestones: tuple[Milestone, ...]
-    partners: tuple[Partner, ...]
-    derived: tuple[Derived, ...]
-
-
-def build_one(article: Article, found: Reading) -> Built:
-    """An article and its figures through every other step that reads it."""
-    dates = milestones.milestones(article, found.periods)
-    mentions = topics.mentions(article)
-    return Built(
-        article=article,
-        reading=found,
-        bounds=dating.bounds(article, found, dates),
-        mentions=mentions,
-        passages=passages.passages(article, mentions),
-        milestones=dates,
-        partners=partners.partners(article),
-        derived=derivations.derive(found.figures),
-    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,16 +89,39 @@ def _publications(built: tuple[Built, ...]) -> dict[str, Publication]:
 
 
 def build(library: Library) -> Report:
-    """Reads every article and writes all tables. Raises TableError if they cannot be written."""
+    """Reads every article and writes all tables; of several writers one after the other.
+
+    Raises TableError if they cannot be written.
+    """
+    with _turn(library):
+        return _build(library)
+
+
+@contextmanager
+def _turn(library: Library, wait: bool = True) -> Iterator[bool]:
+    """This writer's turn at the tables; False where another has it and it is not waited for."""
+    try:
+        library.tables.mkdir(parents=True, exist_ok=True)
+        with turns.turn(library.tables, wait) as mine:
+            yield mine
+    except OSError as error:
+        raise _unwritable(error, library) from error
+
+
+def _build(library: Library) -> Report:
     signature = inputs(library)
     examined = examine(library)
-    found = _tables(examined.built) | examined.numbers | _findings(examined)
+    found = rows(examined.built) | examined.numbers | _findings(examined)
     try:
         manifest = tables.write(library.tables, found, signature)
     except OSError as error:
-        fix = "Free some space, or point CITY_TABLES to a folder that can be written."
-        raise TableError(str(error), str(library.tables), fix) from error
+        raise _unwritable(error, library) from error
     return Report(manifest, examined.built, (*examined.refused, *examined.wrong))
+
+
+def _unwritable(error: OSError, library: Library) -> TableError:
+    fix = "Free some space, or point CITY_TABLES to a folder that can be written."
+    return TableError(str(error), str(library.tables), fix)
 
 
 def _findings(examined: Examined) -> dict[str, pa.Table]:
@@ -163,23 +148,53 @@ def _official(library: Library) -> tuple[dict[str, pa.Table], tuple[DataError, .
     return official.kept(library.tables), wrong
 
 
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """The tables in force, and what kept newer ones from being built, None if nothing did."""
+
+    manifest: tables.Manifest
+    trouble: DataError | None = None
+
+
 def ensure(library: Library) -> tables.Manifest:
     """The tables in force, built first if they are missing, damaged or older than their inputs.
 
     If they are only older and building fails, the last good ones stay in force.
     """
+    return standing(library).manifest
+
+
+def standing(library: Library) -> Standing:
+    """The same, with what is wrong where the last good ones are older than their inputs.
+
+    What another process is building now is not waited for where there are good tables.
+    """
+    manifest = _good(library)
+    if not manifest:
+        with _turn(library):  # another process may have built them by now
+            return Standing(_good(library) or _build(library).manifest)
+    if manifest.signature == inputs(library):
+        return Standing(manifest)
+    try:
+        with _turn(library, wait=False) as mine:
+            return Standing(_build(library).manifest if mine else manifest)
+    except (DataError, OSError) as error:
+        LOG.exception("the tables could not be built anew; the last good ones are shown")
+        return Standing(manifest, _told(error, library))
+
+
+def _good(library: Library) -> tables.Manifest | None:
+    """The manifest in force, if every table is as it was written."""
     try:
         manifest = tables.current(library.tables)
         tables.verify(library.tables, manifest)
     except TableError:
-        return build(library).manifest
-    if manifest.signature == inputs(library):
-        return manifest
-    try:
-        return build(library).manifest
-    except (DataError, OSError):
-        LOG.exception("the tables could not be built anew; the last good ones are shown")
-        return manifest
+        return None
+    return manifest
+
+
+def _told(error: DataError | OSError, library: Library) -> DataError:
+    return error if isinstance(error, DataError) else _unwritable(error, library)
 
 
 def inputs(library: Library) -> str:
@@ -192,57 +207,14 @@ def inputs(library: Library) -> str:
         library.statistics.rglob(ending) for ending in ("*.csv", "*.toml")
     )
     listed = sorted(
-        {HERE / "build.py", HERE / "mending.py", *ours, *numbers, *library.articles.glob("*.*")}
+        {
+            HERE / "build.py",
+            HERE / "built.py",
+            HERE / "mending.py",
+            *ours,
+            *numbers,
+            *library.articles.glob("*.*"),
+        }
     )
     stats = (f"{file.name} {file.stat().st_size} {file.stat().st_mtime_ns}" for file in listed)
     return sha256("\n".join(stats).encode()).hexdigest()
-
-
-def _tables(built: tuple[Built, ...]) -> dict[str, pa.Table]:
-    rows = {
-        "articles": [_article(one) for one in built],
-        "parts": [_of(one, part) for one in built for part in one.article.parts],
-        "figures": [row(figure) for one in built for figure in one.reading.figures],
-        "not_taken": [_of(one, number) for one in built for number in one.reading.not_taken],
-        "derived": [row(number) for one in built for number in one.derived],
-        "operands": [found for one in built for found in _operands(one)],
-        "passages": [row(passage) for one in built for passage in one.passages],
-        "mentions": [row(mention) for one in built for mention in one.mentions],
-        "milestones": [row(milestone) for one in built for milestone in one.milestones],
-        "partners": [row(partner) for one in built for partner in one.partners],
-        "headlines": [found for one in built for found in _headlines(one)],
-        "rules": [row(note) for note in account.rule_notes()],
-        "hedges": [row(note) for note in account.hedge_notes()],
-        "scores": [row(score) for score in benchmark.kept()],
-    }
-    return {name: table(name, found) for name, found in rows.items()}
-
-
-def _article(one: Built) -> Row:
-    return row(
-        one.article,
-        published_from=one.bounds.published_from,
-        published_to=one.bounds.published_to,
-        published_from_words=one.bounds.from_words,
-        published_to_words=one.bounds.to_words,
-    )
-
-
-def _of(one: Built, record: object) -> Row:
-    return row(record, article_id=one.article.article_id)
-
-
-def _operands(one: Built) -> list[Row]:
-    return [
-        {"derived_id": number.derived_id, "name": name, "figure_id": figure_id}
-        for number in one.derived
-        for name, figure_id in number.operands
-    ]
-
-
-def _headlines(one: Built) -> list[Row]:
-    return [
-        _of(one, headline) | {"relevant": relevant, "reasons": list(reasons)}
-        for headline in one.article.headlines
-        for relevant, reasons in (relevance.relevance(headline),)
-    ]

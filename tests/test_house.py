@@ -19,6 +19,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "data/store": (MODEL,),
     "data/__main__.py": ("data",),
     "data/build.py": ("data",),
+    "data/built.py": ("data",),
     "data/measuring.py": ("data",),
     "data/mending.py": ("data",),
     "data/replay.py": ("data",),

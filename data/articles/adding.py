@@ -18,6 +18,7 @@ from data.articles.reading import from_text, read
 from data.articles.slugs import slug
 from data.articles.texts import fingerprint
 from data.articles.webpages import webpage
+from data.model import turns
 from data.model.article import Article
 from data.model.errors import ArticleError
 from data.model.terms import Language, PartName
@@ -34,8 +35,15 @@ def add(path: Path, library: Path, today: date, detect: Detect) -> Path:
     Raises ArticleError and leaves the library as it was if the file cannot become an article.
     """
     text, known = _incoming(path, today, detect)
-    _refuse_twin(text, path.name, library)
-    return _store(text, known, library)
+    try:
+        library.mkdir(parents=True, exist_ok=True)
+        with turns.turn(library):
+            _tidy(library)
+            _refuse_twin(text, path.name, library)
+            return _store(text, known, library)
+    except OSError as error:
+        fix = "Check the folder and the free space."
+        raise ArticleError(f"The library cannot be written: {error}", library.name, fix) from error
 
 
 def article(path: Path, detect: Detect) -> Article:
@@ -81,14 +89,18 @@ def _refuse_twin(text: str, name: str, library: Path) -> None:
 def _store(text: str, known: Metadata, library: Path) -> Path:
     place = library / f"{_free(slug(known.title), text, library)}.txt"
     try:
-        library.mkdir(parents=True, exist_ok=True)
         _write(place.with_suffix(".toml"), metadata.write(known))
         _write(place, text)
-    except OSError as error:
+    except OSError:
         place.with_suffix(".toml").unlink(missing_ok=True)
-        fix = "Check the folder and the free space."
-        raise ArticleError("The library cannot be written", library.name, fix) from error
+        raise
     return place
+
+
+def _tidy(library: Path) -> None:
+    """What writers that were killed have left."""
+    for left in library.glob(".*.part"):
+        left.unlink(missing_ok=True)
 
 
 def _free(name: str, text: str, library: Path) -> str:

@@ -4,7 +4,6 @@ tables/editions/<version>.parquet; a shared link names its version, so that a pa
 can say what has changed since.
 """
 
-import os
 import re
 from pathlib import Path
 
@@ -31,11 +30,12 @@ def keep(folder: Path, version: str, tables: dict[str, pa.Table]) -> None:
     """Writes the edition of a version, and drops the oldest beyond MOST."""
     place = folder / FOLDER
     place.mkdir(exist_ok=True)
-    made = place / f".{version}-{os.getpid()}"
+    made = place / f".{version}"
     pq.write_table(edition(tables), made)
     made.replace(_file(folder, version))
-    written = sorted(place.glob("*.parquet"), key=lambda file: file.stat().st_mtime_ns)
-    for file in written[:-MOST]:
+    others = set(place.glob("*.parquet")) - {_file(folder, version)}
+    written = sorted(others, key=lambda file: file.stat().st_mtime_ns)
+    for file in written[: -(MOST - 1)]:  # never this one, whatever the clock says
         file.unlink(missing_ok=True)
 
 

@@ -7,7 +7,6 @@ tables/editions/ keeps what the figures were.
 
 import hashlib
 import json
-import os
 import shutil
 import tempfile
 from dataclasses import asdict, dataclass
@@ -101,8 +100,12 @@ def _with_none(frame: pd.DataFrame) -> pd.DataFrame:
 
 
 def write(folder: Path, tables: dict[str, pa.Table], signature: str) -> Manifest:
-    """Writes all tables, then turns CURRENT to them. A crash leaves the old version in force."""
+    """Writes all tables, then turns CURRENT to them. A crash leaves the old version in force.
+
+    One writer at a time: what an earlier one left unfinished is swept. Raises OSError.
+    """
     folder.mkdir(parents=True, exist_ok=True)
+    _tidy(folder)
     made = Path(tempfile.mkdtemp(prefix=".new-", dir=folder))
     try:
         for name in SCHEMAS:
@@ -130,7 +133,7 @@ def _settle(folder: Path, made: Path, manifest: Manifest) -> None:
         _replace_files(made, target)
     else:
         made.rename(target)
-    pointer = folder / f".current-{os.getpid()}"
+    pointer = folder / ".current"
     pointer.write_text(manifest.version, encoding="utf-8")
     pointer.replace(folder / "CURRENT")
     _sweep(folder, keep={manifest.version, old, editions.FOLDER})
@@ -152,6 +155,15 @@ def _sweep(folder: Path, keep: set[str]) -> None:
     for child in folder.iterdir():
         if child.is_dir() and child.name not in keep and not child.name.startswith("."):
             shutil.rmtree(child, ignore_errors=True)
+
+
+def _tidy(folder: Path) -> None:
+    """What writers that were killed have left begins with a dot."""
+    for left in (*folder.glob(".*"), *(folder / editions.FOLDER).glob(".*")):
+        if left.is_dir():
+            shutil.rmtree(left, ignore_errors=True)
+        else:
+            left.unlink(missing_ok=True)
 
 
 def _digest(file: Path) -> str:
