@@ -5,11 +5,12 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Locator, expect
 
-from pages.parts.menu import MENU
+from pages.parts.menu import BY_PATH, MENU
 from pages.parts.words import words
 from tests.browser.visit import Visit, context, visit
 
 pytestmark = pytest.mark.browser
+SHARES = BY_PATH["shares"]
 SWITCH = "[data-testid='stButtonGroup'] button"
 FOCUSED = """() => {
     const at = document.activeElement;
@@ -64,10 +65,10 @@ def test_the_language_is_the_browsers_at_first(
 
 def test_the_language_of_a_link_outlives_a_reload(wide: Visit, address: str) -> None:
     wide.go(f"{address}/shares?lang=ru")
-    assert _title(wide).inner_text() == words("ru")(MENU[1].title)
+    assert _title(wide).inner_text() == words("ru")(SHARES.title)
     assert "lang=ru" in wide.page.url
     wide.go(wide.page.url)
-    assert _title(wide).inner_text() == words("ru")(MENU[1].title)
+    assert _title(wide).inner_text() == words("ru")(SHARES.title)
 
 
 def test_choosing_a_language_changes_the_page_and_its_address(wide: Visit) -> None:
@@ -79,9 +80,9 @@ def test_choosing_a_language_changes_the_page_and_its_address(wide: Visit) -> No
 
 def test_the_language_goes_along_to_other_pages(wide: Visit, address: str) -> None:
     wide.go(f"{address}/?lang=kk")
-    wide.page.get_by_role("link", name=words("kk")(MENU[1].title), exact=True).click()
+    wide.page.get_by_role("link", name=words("kk")(SHARES.title), exact=True).click()
     wide.page.wait_for_url("**/shares?*lang=kk*")
-    expect(_title(wide)).to_have_text(words("kk")(MENU[1].title))
+    expect(_title(wide)).to_have_text(words("kk")(SHARES.title))
 
 
 def test_the_four_numbers_are_seen_without_scrolling(wide: Visit, address: str) -> None:
@@ -105,13 +106,13 @@ def test_the_keyboard_reaches_the_menu_the_language_and_the_words(wide: Visit) -
 
 
 def test_the_keyboard_opens_a_page_of_the_menu(wide: Visit) -> None:
-    shares = f"a: {MENU[1].title}"
+    shares = f"a: {SHARES.title}"
     for _ in range(20):
         if _walk(wide, 1) == [shares]:
             break
     wide.page.keyboard.press("Enter")
     wide.page.wait_for_url("**/shares*")
-    expect(_title(wide)).to_have_text(MENU[1].title)
+    expect(_title(wide)).to_have_text(SHARES.title)
 
 
 def test_the_keyboard_moves_the_slider_and_the_address_follows(wide: Visit, address: str) -> None:
@@ -125,7 +126,7 @@ def test_the_keyboard_moves_the_slider_and_the_address_follows(wide: Visit, addr
 def test_a_telephone_hides_the_menu_until_it_is_asked_for(browser: Browser, address: str) -> None:
     visitor = context(browser, 390)
     seen = visit(visitor, address)
-    menu = seen.page.get_by_role("link", name=MENU[1].title, exact=True)
+    menu = seen.page.get_by_role("link", name=SHARES.title, exact=True)
     expect(menu).not_to_be_in_viewport()
     seen.page.get_by_test_id("stExpandSidebarButton").click()
     expect(menu).to_be_in_viewport()
