@@ -47,7 +47,17 @@ def kept(
     return _kept(f"{build.__module__}.{build.__qualname__}", w, data, more, how, _build=build)
 
 
-@st.cache_resource(max_entries=KEPT, show_spinner=False, hash_funcs={Words: lambda w: w.language})
+def _same(data: pd.DataFrame) -> str:
+    """All that is in a table: small ones are written out sooner than pandas hashes each column."""
+    columns = [(name, str(kind), data[name].tolist()) for name, kind in data.dtypes.items()]
+    return repr((data.index.tolist(), columns))
+
+
+@st.cache_resource(
+    max_entries=KEPT,
+    show_spinner=False,
+    hash_funcs={Words: lambda w: w.language, pd.DataFrame: _same},
+)
 def _kept(
     name: str,  # noqa: ARG001 - part of what is asked for: the builder itself is not compared
     w: Words,

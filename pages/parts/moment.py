@@ -1,6 +1,7 @@
 """As of: the control that goes back to a day, and what it says of what was known then."""
 
 from datetime import date
+from functools import lru_cache
 
 import pandas as pd
 import streamlit as st
@@ -57,6 +58,11 @@ def read(day: str) -> date | None:
 
 def span() -> tuple[date, date]:
     """From the first day on which something of what is held was known, to the last."""
+    return _span(tables.in_force())
+
+
+@lru_cache(maxsize=tables.VERSIONS)
+def _span(_: str) -> tuple[date, date]:
     known = pd.concat([tables.now(name)["known"] for name in DATED]).dropna()
     return (min(known), max(known)) if len(known) else (date.min, date.max)
 

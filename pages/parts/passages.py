@@ -1,10 +1,11 @@
 """The passages behind a chart: each figure's sentence, its words marked, and where it is from."""
 
+from functools import lru_cache
 from html import escape
 
 import streamlit as st
 
-from pages.parts import labels, links, reasons
+from pages.parts import labels, links, reasons, tables
 from pages.parts.figures import Row, checks_of
 from pages.parts.marks import Mark, marked
 from pages.parts.menu import BY_PATH
@@ -12,6 +13,7 @@ from pages.parts.words import Words
 
 # Verdicts on both of the two; a check with another number besides says nothing of that number.
 MUTUAL = {"words_and_digits", "ledger"}
+KEPT = 1024  # sentences of verdicts are kept, the oldest go first
 SHOWN = 6  # further passages are folded away
 
 
@@ -61,13 +63,18 @@ def quotation(w: Words, group: list[Row]) -> str:
 
 def verdicts(w: Words, group: list[Row]) -> list[str]:
     """What the checks say of these figures, each saying once."""
+    return list(_verdicts(tables.version(), w, tuple(row["figure_id"] for row in group)))
+
+
+@lru_cache(maxsize=KEPT)
+def _verdicts(_: str, w: Words, ids: tuple[str, ...]) -> tuple[str, ...]:
     found = [
         w("{verdict}: {reason}", verdict=w(_verdict(check)), reason=reasons.said(w, check))
-        for row in group
-        for check in checks_of(row["figure_id"])
-        if check["figure_id"] == row["figure_id"] or check["check"] in MUTUAL
+        for figure_id in ids
+        for check in checks_of(figure_id)
+        if check["figure_id"] == figure_id or check["check"] in MUTUAL
     ]
-    return sorted(dict.fromkeys(found))
+    return tuple(sorted(dict.fromkeys(found)))
 
 
 def _verdict(check: Row) -> str:

@@ -22,6 +22,7 @@ CLDR_UNITS = {
     "t": "mass-tonne",
     "MW": "power-megawatt",
 }
+KEPT = 8192  # values written are kept, the oldest go first
 LARGE = 1_000_000  # from here a plain count or sum is written with its scale word
 
 
@@ -57,6 +58,10 @@ class Words:
 
     def value(self, value: float, unit: str, digits: int = 2) -> str:
         """A value with its unit, as CLDR writes it: 20,6 % · 490 га · 25,23 трлн ₸."""
+        return _value(self, value or 0.0, unit, digits)  # never minus nought
+
+    def written(self, value: float, unit: str, digits: int) -> str:
+        """The same, not kept."""
         if unit == "percent":
             locale = _locale(self.language)
             pattern = locale.percent_formats[None].pattern
@@ -113,6 +118,11 @@ class Words:
 def _locale(language: str) -> Locale:
     """Found once: hundreds of numbers stand on a page."""
     return Locale.parse(language)
+
+
+@lru_cache(maxsize=KEPT)
+def _value(w: Words, value: float, unit: str, digits: int) -> str:
+    return w.written(value, unit, digits)
 
 
 @lru_cache(maxsize=64)
