@@ -10,6 +10,7 @@ from data.model.figure import Reading
 from data.model.span import Span
 from data.model.terms import Language, PartName
 
+SLOWEST = 60.0  # seconds for a megabyte on a busy machine; alone it takes six
 SLOWER = 8.0  # what four times the text may cost at most; linear is four
 
 
@@ -61,6 +62,27 @@ def test_four_times_the_text_takes_about_four_times_as_long(name: str) -> None:
 def test_a_million_digits_are_a_code_and_no_figure() -> None:
     found = reading("Номер " + "7" * 1_000_000, Language.RU)
     assert (found.figures, len(found.not_taken)) == ((), 1)
+
+
+def test_a_megabyte_is_read_in_time_that_grows_with_its_length() -> None:
+    talk = "Жители города обсуждают новые маршруты, парки и улицы своих районов. " * 12
+    sentence = f"{talk}В 2024 году построено 12 школ на 40 млрд тенге. "
+    start = time.process_time()
+    found = reading(sentence * (1_000_000 // len(sentence)), Language.RU)
+    assert time.process_time() - start < SLOWEST
+    assert len(found.figures) == 2 * (1_000_000 // len(sentence))
+
+
+def test_ten_thousand_nested_quotes_are_read() -> None:
+    text = "«" * 10_000 + "12 школ" + "»" * 10_000
+    assert all(
+        figure.quote == figure.span.of(text) for figure in reading(text, Language.RU).figures
+    )
+
+
+def test_a_long_first_line_is_no_headline() -> None:
+    figures = [reading("5% " * count + "\n\nЖители довольны", Language.RU) for count in (50, 1_500)]
+    assert [len(found.figures) for found in figures] == [50, 1_500]
 
 
 def test_an_empty_text_has_nothing() -> None:

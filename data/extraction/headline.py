@@ -6,6 +6,7 @@ from data.model.article import Article
 from data.model.figure import Figure
 from data.model.terms import PartName
 
+LONGEST = 300  # characters of a headline
 SENTENCE = (".", "!", "?", ":", ";", ",")
 
 
@@ -24,7 +25,8 @@ def _end(article: Article) -> int:
     if titles or not own:
         return max(titles, default=0)
     line, _, rest = own[0].of(article.text).partition("\n")
-    headed = bool(rest.strip()) and not line.rstrip().endswith(SENTENCE)
+    short = len(line) <= LONGEST and not line.rstrip().endswith(SENTENCE)
+    headed = bool(rest.strip()) and short
     return own[0].start + len(line) if headed else 0
 
 
