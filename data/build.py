@@ -1,6 +1,7 @@
 """The steps joined: articles and statistics become the tables that the pages read."""
 
 import logging
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -32,6 +33,8 @@ from data.store.rows import Row, row, table
 
 HERE = Path(__file__).parent
 LOG = logging.getLogger(__name__)
+AGAIN = 60.0  # s until a build that failed is tried again for the same articles
+FAILED: dict[tuple[Library, str], tuple[float, DataError]] = {}  # when, and with what
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,12 +178,24 @@ def standing(library: Library) -> Standing:
             return Standing(_good(library) or _build(library).manifest)
     if manifest.signature == inputs(library):
         return Standing(manifest)
+    with _turn(library, wait=False) as mine:
+        return _newer(library, manifest) if mine else Standing(manifest)
+
+
+def _newer(library: Library, manifest: tables.Manifest) -> Standing:
+    """Built anew, or the last good ones; what failed is not tried again by every visitor."""
+    wanted, now = (library, inputs(library)), time.monotonic()
+    failed = FAILED.get(wanted)
+    if failed and now - failed[0] < AGAIN:
+        return Standing(manifest, failed[1])
     try:
-        with _turn(library, wait=False) as mine:
-            return Standing(_build(library).manifest if mine else manifest)
+        return Standing(_build(library).manifest)
     except (DataError, OSError) as error:
         LOG.exception("the tables could not be built anew; the last good ones are shown")
-        return Standing(manifest, _told(error, library))
+        trouble = error if isinstance(error, DataError) else _unwritable(error, library)
+        FAILED.clear()
+        FAILED[wanted] = now, trouble
+        return Standing(manifest, trouble)
 
 
 def _good(library: Library) -> tables.Manifest | None:
@@ -191,10 +206,6 @@ def _good(library: Library) -> tables.Manifest | None:
     except TableError:
         return None
     return manifest
-
-
-def _told(error: DataError | OSError, library: Library) -> DataError:
-    return error if isinstance(error, DataError) else _unwritable(error, library)
 
 
 def inputs(library: Library) -> str:

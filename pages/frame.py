@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from data.build import ensure
+from data.build import standing
 from data.model.errors import DataError, TableError
 from data.store.library import Library
 from pages.parts import alone, changes, charts, downloading, language, moment, share, style
@@ -27,10 +27,15 @@ def _tables_ready(w: Words) -> bool:
     if "tables_checked" in st.session_state:
         return True
     try:
-        ensure(Library.configured())
+        found = standing(Library.configured())
     except DataError as error:
         st.error(w("The data cannot be read at the moment. {error}", error=str(error)))
         return False
+    if found.trouble:
+        said = w("What is newest could not be taken in: all pages show the last good data. {error}",
+                 error=found.trouble.thing)  # fmt: skip
+        st.warning(said, icon=":material/warning:")
+        return True
     st.session_state["tables_checked"] = True
     return True
 
