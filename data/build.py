@@ -2,7 +2,7 @@
 
 import logging
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from hashlib import sha256
@@ -129,14 +129,14 @@ def _unwritable(error: OSError, library: Library) -> TableError:
 
 def _findings(examined: Examined) -> dict[str, pa.Table]:
     refused = official.problems("articles", examined.refused)
-    rows = {
-        "checks": [row(check) for check in examined.checks],
-        "claim_checks": [row(check) for check in claim_checks(examined.evidence.statistics)],
-        "candidates": [row(candidate) for candidate in examined.candidates],
+    found: dict[str, Iterable[Row]] = {
+        "checks": (row(check) for check in examined.checks),
+        "claim_checks": (row(check) for check in claim_checks(examined.evidence.statistics)),
+        "candidates": (row(candidate) for candidate in examined.candidates),
         "corrections": examined.corrected,
         "problems": [*refused, *official.problems("statistics", examined.wrong)],
     }
-    return {name: table(name, found) for name, found in rows.items()}
+    return {name: table(name, of_name) for name, of_name in found.items()}
 
 
 def _official(library: Library) -> tuple[dict[str, pa.Table], tuple[DataError, ...]]:

@@ -1,5 +1,6 @@
 """All that one article gives, and the tables of many of them."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import pyarrow as pa
@@ -54,21 +55,21 @@ def build_one(article: Article, found: Reading) -> Built:
 
 def rows(built: tuple[Built, ...]) -> dict[str, pa.Table]:
     """The tables of what was read."""
-    found = {
-        "articles": [_article(one) for one in built],
-        "parts": [_of(one, part) for one in built for part in one.article.parts],
-        "figures": [row(figure) for one in built for figure in one.reading.figures],
-        "not_taken": [_of(one, number) for one in built for number in one.reading.not_taken],
-        "derived": [row(number) for one in built for number in one.derived],
-        "operands": [found for one in built for found in _operands(one)],
-        "passages": [row(passage) for one in built for passage in one.passages],
-        "mentions": [row(mention) for one in built for mention in one.mentions],
-        "milestones": [row(milestone) for one in built for milestone in one.milestones],
-        "partners": [row(partner) for one in built for partner in one.partners],
-        "headlines": [found for one in built for found in _headlines(one)],
-        "rules": [row(note) for note in account.rule_notes()],
-        "hedges": [row(note) for note in account.hedge_notes()],
-        "scores": [row(score) for score in benchmark.kept()],
+    found: dict[str, Iterable[Row]] = {
+        "articles": (_article(one) for one in built),
+        "parts": (_of(one, part) for one in built for part in one.article.parts),
+        "figures": (row(figure) for one in built for figure in one.reading.figures),
+        "not_taken": (_of(one, number) for one in built for number in one.reading.not_taken),
+        "derived": (row(number) for one in built for number in one.derived),
+        "operands": (found for one in built for found in _operands(one)),
+        "passages": (row(passage) for one in built for passage in one.passages),
+        "mentions": (row(mention) for one in built for mention in one.mentions),
+        "milestones": (row(milestone) for one in built for milestone in one.milestones),
+        "partners": (row(partner) for one in built for partner in one.partners),
+        "headlines": (found for one in built for found in _headlines(one)),
+        "rules": (row(note) for note in account.rule_notes()),
+        "hedges": (row(note) for note in account.hedge_notes()),
+        "scores": (row(score) for score in benchmark.kept()),
     }
     return {name: table(name, of_name) for name, of_name in found.items()}
 

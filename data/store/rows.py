@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import fields
 from datetime import date
 from enum import StrEnum
+from itertools import islice
 from typing import Any
 
 import pyarrow as pa
@@ -14,6 +15,7 @@ from data.model.span import Span
 from data.store.schema import SCHEMAS
 
 Row = dict[str, Any]
+BATCH = 5000  # rows held as Python's own at a time
 
 
 def _cells(name: str, value: object) -> Row:
@@ -39,9 +41,12 @@ def table(name: str, rows: Iterable[Row]) -> pa.Table:
     Raises TableError where a value does not fit its column or a required one is missing.
     """
     schema = SCHEMAS[name]
-    kept = [{column: row.get(column) for column in schema.names} for row in rows]
+    kept = ({column: row.get(column) for column in schema.names} for row in rows)
+    parts = [schema.empty_table()]
     try:
-        made = pa.Table.from_pylist(kept, schema=schema)
+        while some := list(islice(kept, BATCH)):
+            parts.append(pa.Table.from_pylist(some, schema=schema))
+        made = pa.concat_tables(parts).combine_chunks()
         made.validate(full=True)
     except pa.ArrowException as error:
         raise TableError(str(error), name, "Give the value its declared type.") from error
