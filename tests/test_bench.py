@@ -2,6 +2,7 @@
 
 import asyncio
 import math
+import os
 
 import pytest
 from streamlit.proto.Element_pb2 import Element
@@ -90,6 +91,11 @@ def test_memory_is_held_against_its_level_once_settled() -> None:
     assert mixed.settled(seen) == [200.0, 208.0, 204.0]
     assert memory.grown(mixed.settled(seen)) == pytest.approx(0.04)
     assert mixed.settled(seen[:2]) == [100.0, 180.0]
+
+
+def test_a_process_has_memory_and_has_worked() -> None:
+    assert memory.resident(os.getpid()) > 50
+    assert memory.worked(os.getpid()) == pytest.approx(sum(os.times()[:2]), abs=1)
 
 
 def test_growth_is_linear_where_each_article_takes_the_same() -> None:

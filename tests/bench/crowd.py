@@ -7,9 +7,10 @@ from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 
 from data.store.library import Library
+from tests.bench.memory import worked
 from tests.bench.table import Row, quantile
 from tests.bench.viewer import LOST, Viewer, viewing
-from tests.browser.running import app, stock_app
+from tests.browser.running import Server, app, stock_app
 
 PAGES = ("regions", "")  # turn about: lists and three charts; the summary and its language
 STOCK_PAGES = ("",)
@@ -37,15 +38,23 @@ class Seen:
 def rows(viewers: int, seconds: float) -> Iterator[Row]:
     """Times of a change at ours and at stock, and how many failed."""
     with app(Library.configured()) as server:
-        ours = asyncio.run(crowd(server.address, Asked(viewers, seconds)))
+        ours, work = _worked(server, Asked(viewers, seconds))
     with stock_app() as server:
-        stock = asyncio.run(crowd(server.address, Asked(viewers, seconds, STOCK_PAGES)))
+        stock, stock_work = _worked(server, Asked(viewers, seconds, STOCK_PAGES))
     both = (ours, stock)
     for share, asked in ((0.5, ""), (0.95, "2,000 / 800 ms"), (1.0, "")):
         times = [quantile(seen.times, share) * 1000 for seen in both]
         yield Row(f"{viewers} viewers: a change, p{share * 100:.0f}", "ms", asked, *times)
+    yield Row(f"{viewers} viewers: processor time a run", "ms", "", work, stock_work)
     yield Row(f"{viewers} viewers: changes", "", "", *(len(seen.times) for seen in both))
     yield Row(f"{viewers} viewers: errors", "", "0 / 0", *(len(seen.errors) for seen in both))
+
+
+def _worked(server: Server, asked: Asked) -> tuple[Seen, float]:
+    """What the crowd saw, and the server's processor time for each run of a script, ms."""
+    before = worked(server.pid)
+    seen = asyncio.run(crowd(server.address, asked))
+    return seen, (worked(server.pid) - before) / (len(seen.times) + asked.viewers) * 1000
 
 
 async def crowd(address: str, asked: Asked) -> Seen:

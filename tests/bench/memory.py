@@ -14,6 +14,7 @@ from tests.browser.running import Server, app, stock_app
 SESSIONS, CHANGES = 20, 3
 MEGABYTE = 1_000_000
 PAGE = os.sysconf("SC_PAGE_SIZE")
+WORKED = (11, 12)  # of stat, after the name: as a program, and in the kernel; ticks
 RESIDENT = 1  # the second number of statm, in memory pages
 
 
@@ -49,6 +50,13 @@ def resident(pid: int) -> float:
     """Of a process, MB."""
     numbers = Path("/proc", str(pid), "statm").read_text(encoding="ascii").split()
     return int(numbers[RESIDENT]) * PAGE / MEGABYTE
+
+
+def worked(pid: int) -> float:
+    """Processor time that a process has used, s."""
+    stat = Path("/proc", str(pid), "stat").read_text(encoding="utf-8")
+    numbers = stat.rpartition(")")[2].split()
+    return sum(int(numbers[place]) for place in WORKED) / os.sysconf("SC_CLK_TCK")
 
 
 def grown(levels: Sequence[float]) -> float:

@@ -1,6 +1,7 @@
 """Mixed load: viewers who come and go, pages and files for those without JavaScript."""
 
 import asyncio
+import sys
 import time
 from collections import Counter
 from collections.abc import Iterator
@@ -42,6 +43,7 @@ def rows(seconds: float) -> Iterator[Row]:
     library = Library.configured()
     with app(library) as server:
         load = asyncio.run(mixed(server, addresses(library), seconds))
+    sys.stderr.writelines(f"{line}\n" for line in course(load))
     levels = settled(load.memory)
     refused = sum(load.statuses[status] for status in BUSY)
     p95 = quantile(load.times, 0.95), quantile(load.pages.times, 0.95)
@@ -54,6 +56,13 @@ def rows(seconds: float) -> Iterator[Row]:
     yield Row("mixed load: memory once settled", "MB", "", levels[0])
     yield Row("mixed load: memory at its highest then", "MB", "", max(levels))
     yield Row("mixed load: memory grown by", "%", "5 / 5 %", grown(levels) * 100)
+
+
+def course(load: Load) -> Iterator[str]:
+    """How memory went, a level each half minute, and what went wrong, each thing once."""
+    by_half = {int(at // 30): f"{at:.0f} s: {level:.0f} MB" for at, level in reversed(load.memory)}
+    yield ", ".join(by_half[half] for half in sorted(by_half))
+    yield from dict.fromkeys([*load.errors, *load.pages.errors])
 
 
 def settled(memory: list[tuple[float, float]]) -> list[float]:
