@@ -24,6 +24,8 @@ A_SECOND = 5  # plain requests: half of what one client may ask for
 SETTLED = 60.0  # s: what comes before is warming
 SAMPLES = 5.0  # s from one look at the memory to the next
 LANGUAGES = ("ru", "kk", "en")
+# s; uvicorn hangs up on who is silent for 5: a browser would ask again, this client fails.
+KEPT = httpx2.Limits(keepalive_expiry=2)
 BUSY = (429, 503)  # how the guards refuse; 503 only with Retry-After
 
 
@@ -125,7 +127,7 @@ async def _read(address: str, asked: list[str], load: Load, until: float) -> Non
     """Asks at an even pace, whether or not the last answer is there."""
     turns = cycle(asked)
     async with (
-        httpx2.AsyncClient(base_url=address, timeout=60) as client,
+        httpx2.AsyncClient(base_url=address, timeout=60, limits=KEPT) as client,
         asyncio.TaskGroup() as on,
     ):
         while time.monotonic() < until:
