@@ -27,7 +27,9 @@ from pages.parts.words import Words
 
 PAPER = Ground("#FFFFFF", "#17191D", "#585E66")
 DARK = Ground("#12181F", "#E9E5DC", "#A9B1B9")
-PAGE = Ground(None, "currentColor", "currentColor", wider=1.2)  # in whatever letters are there
+PAGE = Ground(
+    None, "currentColor", "currentColor", wider=1.3
+)  # in whatever letters are there; DejaVu Sans, 1.26
 GROUNDS = {"light": PAPER, "dark": DARK}
 WIDTH = 720  # px
 KEPT = 128  # renderings, by all that they depend on: the brief draws the same six for every address
