@@ -5,7 +5,7 @@ import streamlit as st
 from data.build import standing
 from data.model.errors import DataError, TableError
 from data.store.library import Library
-from pages.parts import alone, changes, charts, downloading, language, moment, share, style
+from pages.parts import alone, apart, changes, charts, downloading, language, moment, share, style
 from pages.parts.menu import BY_PATH, MENU
 from pages.parts.words import Words
 
@@ -55,6 +55,7 @@ st.set_page_config(layout="wide", initial_sidebar_state=style.SIDEBAR)
 style.apply()
 alone.begin()
 charts.begin()
+apart.begin()
 with st.container(key="masthead", horizontal=True, vertical_alignment="center"):
     brand = st.empty()
     aside = st.container(key="aside", horizontal=True, width="content", gap="small")

@@ -4,6 +4,7 @@ import streamlit as st
 
 from data.model.places import city
 from pages.parts import (
+    apart,
     charts,
     drivers,
     history,
@@ -14,6 +15,7 @@ from pages.parts import (
     standings,
 )
 from pages.parts.figures import Row
+from pages.parts.menu import BY_PATH
 from pages.parts.words import Words
 
 SERIES, INDICATOR = "grp_share", "economy_share"
@@ -43,7 +45,8 @@ if len(values) > 1:
     called = measured.place(w, city())
     shares(w, values, called)
     standings.beside(w, INDICATOR, city(), values)
-    used = {SERIES: values, since.VOLUME: since.show(w, values)}
+    apart.part(w, BY_PATH["history"], since.show, values)
+    used = {SERIES: values, since.VOLUME: measured.of(since.VOLUME, city())}
     behind(w, called)
     levels = {name: measured.of(name, city()) for name in (drivers.WHOLE, *drivers.SECTIONS)}
     provenance.show(w, used | levels)

@@ -4,6 +4,7 @@ import streamlit as st
 
 from data.model.places import city
 from pages.parts import (
+    apart,
     asking,
     between,
     charts,
@@ -15,6 +16,7 @@ from pages.parts import (
     regional,
     signs,
 )
+from pages.parts.menu import BY_PATH
 from pages.parts.words import Words
 
 
@@ -42,7 +44,7 @@ def body(w: Words) -> None:
     st.html(courses.legend(followed, signs.of_statuses(w, followed["status"])))
     charts.show(w, "through", charts.kept(courses.through, w, followed))
     st.markdown("\n".join(f"- {said}" for said in regional.divided(w)))
-    between.show(w, measure, year, lit)
+    apart.part(w, BY_PATH["regions"], between.show, measure, year, lit)
     provenance.show(w, {regional.MEASURES[measure][0]: rows})
 
 

@@ -4,7 +4,7 @@ import streamlit as st
 
 from pages.parts import (
     additions,
-    charts,
+    apart,
     chronicle,
     findings,
     formula,
@@ -13,6 +13,7 @@ from pages.parts import (
     scenario,
     statements,
 )
+from pages.parts.menu import BY_PATH
 from pages.parts.words import Words
 
 AREA, EXPANSION = "industrial_zone_area", "industrial_zone_expansion"
@@ -27,15 +28,15 @@ def body(w: Words, groups: dict[str, statements.Group]) -> None:
     if planned:
         shown = {row["indicator"]: row for row in planned["operands"].values()}
     finding.markdown(findings.zone(w, shown.get(AREA), shown.get(EXPANSION), planned))
-    chart = scenario.show(w, shown[AREA], planned) if AREA in shown else None
+    if AREA in shown:
+        apart.part(w, BY_PATH["zone"], scenario.show, shown[AREA], planned)
     if planned and added:
         st.subheader(w("How the plan is computed"), anchor="plan")
         formula.show(w, planned)
         formula.show(w, added)
     st.subheader(w("What the article says"), anchor="words")
     passages.show(w, list(shown.values()))
-    if chart:
-        charts.numbers(w, "zone", chart.table)
+    if AREA in shown:
         additions.show(w, shown[AREA], added)
 
 

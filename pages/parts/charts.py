@@ -1,7 +1,8 @@
 """Charts shown: the figure with its alt text, the same numbers as a table, and room for files."""
 
 import textwrap
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
 from typing import Any
@@ -90,6 +91,19 @@ def begin() -> None:
     st.session_state[DRAWN] = {}
     LIVE.set({})
     PLACES.set({})
+
+
+@contextmanager
+def gathered() -> Iterator[None]:
+    """A part of the page: it offers the files of its charts itself; the page knows its charts."""
+    outer, rooms = LIVE.set({}), PLACES.set({})
+    try:
+        yield
+    finally:
+        drawn_here = live()
+        LIVE.reset(outer)
+        PLACES.reset(rooms)
+        live().update(drawn_here)
 
 
 def live() -> dict[str, Chart]:

@@ -91,13 +91,18 @@ def fill(w: Words, page: Entry) -> None:
     """Offers the files of each chart of the page where room was kept for them."""
     for key, place in charts.places().items():
         with place.room:
-            panel = st.popover(
-                w("Download"), icon=":material/download:", type="tertiary", key=f"take-{key}",
-                on_change="rerun",
-            )  # fmt: skip
-            if panel.open:
-                with panel:
-                    _of_chart(w, key, _view(page), place.table)
+            _offer(w, page, key, place.table, charts.live())
+
+
+@st.fragment
+def _offer(w: Words, page: Entry, key: str, table: pd.DataFrame, live: Mapping[str, Chart]) -> None:
+    panel = st.popover(
+        w("Download"), icon=":material/download:", type="tertiary", key=f"take-{key}",
+        on_change="rerun",
+    )  # fmt: skip
+    if panel.open:
+        with panel:
+            _of_chart(w, key, _view(page, live), table)
 
 
 def _of_chart(w: Words, key: str, view: View, table: pd.DataFrame) -> None:
@@ -116,7 +121,7 @@ def foot(w: Words, page: Entry) -> None:
     )  # fmt: skip
     if not panel.open:
         return
-    view = _view(page)
+    view = _view(page, charts.live())
     with panel:
         st.markdown(w("**This page**, as it stands now"))
         _buttons(w, f"page-{page.path}", OF_MANY, partial(told.of_page, w, view))
@@ -126,12 +131,12 @@ def foot(w: Words, page: Entry) -> None:
         st.markdown(w("For paper: [the summary as PDF]({link})", link=paper))
 
 
-def _view(page: Entry) -> View:
+def _view(page: Entry, live: Mapping[str, Chart]) -> View:
     """The page as its address asks for it now."""
     passing = {*address.PASSING, language.KEY, tables.AS_OF}
     query = {key: value for key, value in st.query_params.items() if key not in passing}
     edition = Edition(address.home(), tables.version(), date.today())
-    return View(page, query, edition, dict(charts.live()))
+    return View(page, query, edition, dict(live))
 
 
 def _buttons(

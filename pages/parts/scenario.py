@@ -14,12 +14,17 @@ BEFORE = "expansion-stated"  # the article's number when the page was last drawn
 MOST = 100.0  # percent; further only where an article plans more
 
 
-def show(w: Words, today: Row, planned: Row | None) -> Chart:
+def show(w: Words, today: Row, planned: Row | None) -> None:
     """Draws the areas to scale and, where a plan is known, the slider that tries another one."""
-    if not planned:
+    if planned:
+        chart = _tried(w, today, planned)
+    else:
         chart = charts.kept(zone.to_scale, w, zone.frame(w, today), today["value"])
         charts.picture("zone", chart)
-        return chart
+    charts.numbers(w, "zone", chart.table)
+
+
+def _tried(w: Words, today: Row, planned: Row) -> Chart:
     controls, picture = st.columns([2, 3], vertical_alignment="center", gap="large")
     plan = planned["operands"]["expansion"]
     with controls:

@@ -11,8 +11,8 @@ VOLUME, COUNTRY = "grp_volume_index", "kazakhstan"
 BACK = 10  # years that growth is shown over until another year is chosen
 
 
-def show(w: Words, rows: list[Row]) -> list[Row]:
-    """Draws growth of the shares in `rows`; gives the indices it is worked out from."""
+def show(w: Words, rows: list[Row]) -> None:
+    """Draws growth of the shares in `rows`, and of volume, since the year chosen."""
     st.subheader(w("Growth"), anchor="growth")
     first = _chosen(w, [str(row["year"]) for row in rows[:-1]])
     names = {place: measured.place(w, place) for place in (city(), COUNTRY)}
@@ -24,7 +24,6 @@ def show(w: Words, rows: list[Row]) -> list[Row]:
     if all(chained.values()):
         st.html(growth.legend(list(names.values())))
         charts.show(w, "growth", charts.kept(growth.chart, w, growth.frame(chained)))
-    return measured.of(VOLUME, city())
 
 
 def _chosen(w: Words, years: list[str]) -> int:
