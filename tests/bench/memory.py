@@ -11,7 +11,7 @@ from tests.bench.table import Row
 from tests.bench.viewer import viewing
 from tests.browser.running import Server, app, stock_app
 
-SESSIONS, CHANGES = 20, 3
+SESSIONS, FURTHER, CHANGES = 20, 60, 3  # to warm the caches, and to be measured
 MEGABYTE = 1_000_000
 PAGE = os.sysconf("SC_PAGE_SIZE")
 WORKED = (11, 12)  # of stat, after the name: as a program, and in the kernel; ticks
@@ -19,7 +19,7 @@ RESIDENT = 1  # the second number of statm, in memory pages
 
 
 def rows() -> Iterator[Row]:
-    """Memory with as many sessions as warm the caches, and what each of as many more adds."""
+    """Memory with as many sessions as warm the caches, and what each of more adds."""
     with app(Library.configured()) as server:
         level, more = asyncio.run(_measured(server))
     with stock_app() as server:
@@ -29,17 +29,17 @@ def rows() -> Iterator[Row]:
 
 
 async def _measured(server: Server) -> tuple[float, float]:
-    """Memory with some sessions of the first page, and per session of as many more; MB."""
+    """Memory with some sessions of the first page, and per session of more; MB."""
     async with AsyncExitStack() as stay:
-        await _come(server, stay)
+        await _come(server, stay, SESSIONS)
         before = resident(server.pid)
-        await _come(server, stay)
+        await _come(server, stay, FURTHER)
         after = resident(server.pid)
-    return before, (after - before) / SESSIONS
+    return before, (after - before) / FURTHER
 
 
-async def _come(server: Server, stay: AsyncExitStack) -> None:
-    for _ in range(SESSIONS):
+async def _come(server: Server, stay: AsyncExitStack, sessions: int) -> None:
+    for _ in range(sessions):
         viewer = await stay.enter_async_context(viewing(server.address, ""))
         await viewer.run()
         for _ in range(CHANGES):
