@@ -14,7 +14,7 @@ from data.build import build, examine
 from data.built import Built
 from data.checks import report
 from data.checks.run import contradicts
-from data.extraction import benchmark
+from data.extraction import benchmark, endings
 from data.extraction.explain import explain
 from data.extraction.languages import detect
 from data.extraction.reading import read
@@ -77,17 +77,20 @@ def check_command(_: argparse.Namespace) -> int:
     return 1 if any(contradicts(check) for check in found.checks) else 0
 
 
-def read_command(_: argparse.Namespace) -> int:
+def read_command(arguments: argparse.Namespace) -> int:
     """JSON lines in, JSON lines out: what is read from each text."""
     for number, line in enumerate(sys.stdin, start=1):
         if line.strip():
-            print(json.dumps(_answer(line, number), ensure_ascii=False))
+            print(json.dumps(_answer(line, number, arguments.endings), ensure_ascii=False))
     return 0
 
 
-def _answer(line: str, number: int) -> dict[str, object]:
+def _answer(line: str, number: int, endings_kept: bool) -> dict[str, object]:
     asked = _request(line, f"line {number}")
-    return {"id": asked["id"]} | _as_json(read(_asked_article(asked, f"line {number}")))
+    article = _asked_article(asked, f"line {number}")
+    found = read(article)
+    found = endings.kept(article, found) if endings_kept else found
+    return {"id": asked["id"]} | _as_json(found)
 
 
 def _asked_article(asked: dict[str, str], place: str) -> Article:
@@ -152,6 +155,7 @@ def measure_command(arguments: argparse.Namespace) -> int:
     return 0
 
 
+ENDINGS = "quotes take in hyphened endings («20%-ға»), as the spans of some public sets do"
 COMMANDS: tuple[tuple[str, Callable[[argparse.Namespace], int], bool], ...] = (
     ("build", build_command, False),
     ("check", check_command, False),
@@ -171,6 +175,8 @@ def parser() -> argparse.ArgumentParser:
         sub.set_defaults(run=run)
         if takes_file:
             sub.add_argument("file", type=Path, metavar="FILE")
+        if run is read_command:
+            sub.add_argument("--endings", action="store_true", help=ENDINGS)
     return top
 
 

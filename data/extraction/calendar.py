@@ -38,8 +38,12 @@ def _placed(line: Line, position: int) -> Mention | None:
 
 
 def _latest(line: Line, within: Within) -> int:
-    """The year of "в октябре" said in November; 0 where the month is still to come."""
-    return line.today.year if line.today and within.last <= line.today.month else 0
+    """The year of "в октябре" said in November, else the year spoken of if it is over; or 0."""
+    if line.today is None:
+        return line.year
+    if within.last <= line.today.month:
+        return line.today.year
+    return line.year if line.year < line.today.year else 0
 
 
 def _leading(line: Line, position: int) -> Mention | None:
@@ -211,11 +215,14 @@ def _first_months(line: Line, position: int) -> Within | None:
     """ "девять месяцев 2025 года": the first nine, only if the year follows."""
     first = line.match("lately", position)
     count = numbers.plain(line, first.end if first and first.value == "first" else position)
-    word = count and line.match("time_unit", numbers.ending(line, count.end))
-    if not count or not word or word.value != "month":
+    start = numbers.ending(line, count.end) if count else position
+    placed = line.match("months_past", start)  # "тоғыз айда"
+    word = placed or line.match("time_unit", start)
+    if not count or not word or (word is not placed and word.value != "month"):
         return None
-    running = "over" in line.at(position - 1).tags and line.today is not None
-    if not running and not said_year(line, _past_comma(line, word.end)):
+    running = placed or "over" in line.at(position - 1).tags
+    known = line.year or (line.today is not None and line.today.year)
+    if not (running and known) and not said_year(line, _past_comma(line, word.end)):
         return None
     last = int(count.value or 0)
     return Within(1, last, word.end) if 1 <= last <= 12 else None

@@ -15,7 +15,8 @@ def hours(line: Line, position: int) -> Refusal | None:
         return None
     end = position
     while count := numbers.plain(line, end):
-        end = numbers.ending(line, count.end)
+        minutes = _minutes(line, count.end) if count.form == "digits" else None
+        end = numbers.ending(line, minutes or count.end)
         end += line.low(end) == "-" and "cardinal" in line.at(end + 1).tags
         found = line.match("and_half", end)
         end = found.end if found else end
@@ -45,11 +46,17 @@ def clock(line: Line, position: int) -> Refusal | None:
     return result(line, position) or hours(line, position) or _timed(line, position)
 
 
+def _minutes(line: Line, position: int) -> int | None:
+    """Past ":30" right after the hour."""
+    tight = line.at(position).glued and line.at(position + 1).glued
+    return position + 2 if tight and line.low(position) == ":" else None
+
+
 def _timed(line: Line, position: int) -> Refusal | None:
     if line.low(position + 1) == ":" and line.low(position + 2).isdecimal():
-        tight = line.at(position + 1).glued and line.at(position + 2).glued
+        end = _minutes(line, position + 1)
         why = Reason.TIME if len(line.low(position + 2)) == 2 else Reason.SCORE
-        return Refusal(position, position + 3, None, why) if tight else None
+        return Refusal(position, end, None, why) if end else None
     count = ranges.read(line, position) or numbers.read(line, position)
     word = count and line.match("clock", numbers.ending(line, count.end))
     return Refusal(position, word.end, count.value, Reason.TIME) if count and word else None

@@ -1,44 +1,107 @@
 """Numbers said in one breath are about one thing: "grew 8.2% in 2024 and 5.1% a year earlier"."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from data.extraction.found import Mention, Quantity
 from data.extraction.line import Line
+from data.extraction.numbers import ending
+from data.extraction.roles import Said, to_level
 from data.model.figure import Figure
-from data.model.terms import Kind, Role
+from data.model.terms import Kind, Language, Role
 
-Made = tuple[Quantity, Figure]
 RELATIVE = frozenset({Kind.PERCENT, Kind.RATIO})
 SMALL = frozenset(
     {"leaning", "preposition", "growth", "year_preposition", "level", "leaves", "more", "less"}
 )
 SIGNS = frozenset({",", "-", "(", ")", "в", "по", "за", "for", "ал"})
+VERBS = frozenset({"past", "plan", "up", "down", "aim", "moves"})
+ENDS = frozenset({";", ":", "!", "?"})
+FAR = 14  # words from one number of a list to the next
+NEAR = 4  # words from a sum to the same in other money
 
 
-def alike(line: Line, made: list[Made], mentions: list[Mention]) -> list[Figure]:
-    """The figures; one parted from the one before by a period alone shares what it is about."""
+def grown(
+    line: Line, numbers: Sequence[Quantity], said: Sequence[Said], mentions: Sequence[Mention]
+) -> list[Said]:
+    """The roles, with the growth that is only said of the number before or after."""
     timed = {at for mention in mentions for at in range(mention.first, mention.end)}
-    found: list[Figure] = []
-    for at, (quantity, figure) in enumerate(made):
-        before = made[at - 1][0] if at else None
-        if before and quantity.kind is before.kind and _joined(line, before, quantity, timed):
-            figure = _shared(figure, found[-1])
-        found.append(figure)
+    found = list(said)
+    for at in range(1, len(found)):
+        pair = numbers[at - 1], numbers[at]
+        if _joined(line, *pair, timed) or _listed(line, *pair):
+            found[at] = _growth(found[at], found[at - 1])
+    if line.lexicon.language is Language.KK:  # its verb ends the list
+        for at in reversed(range(len(found) - 1)):
+            if _listed(line, numbers[at], numbers[at + 1]):
+                found[at] = _growth(found[at], found[at + 1])
     return found
 
 
-def _joined(line: Line, before: Quantity, quantity: Quantity, timed: set[int]) -> bool:
+def alike(
+    line: Line, numbers: Sequence[Quantity], made: Sequence[Figure], mentions: Sequence[Mention]
+) -> list[Figure]:
+    """The figures, with what is only said of the one before them."""
+    timed = {at for mention in mentions for at in range(mention.first, mention.end)}
+    found = list(made)
+    for at in range(1, len(found)):
+        pair = numbers[at - 1], numbers[at]
+        if _converts(line, *pair):
+            found[at] = _converted(found[at], found[at - 1])
+        elif _joined(line, *pair, timed):
+            indicator = found[at].indicator or found[at - 1].indicator
+            found[at] = replace(found[at], indicator=indicator)
+    return found
+
+
+def _growth(own: Said, other: Said) -> Said:
+    """A growth, where the other is one and its own words say nothing else."""
+    plain = own.role is Role.ACTUAL and own.direction is None
+    return other if plain and other.direction else own
+
+
+def _joined(line: Line, before: Quantity, own: Quantity, timed: set[int]) -> bool:
     """Whether nothing but a period and small words stands between, and a period does."""
-    between = range(before.end, quantity.first)
+    between = range(before.end, own.first)
     small = (line.low(at) in SIGNS or bool(SMALL & line.at(at).tags) for at in between)
     parted = [at in timed for at in between]
-    return any(parted) and all(at or word for at, word in zip(parted, small, strict=True))
+    alone = all(at or word for at, word in zip(parted, small, strict=True))
+    return own.kind is before.kind and any(parted) and alone
 
 
-def _shared(figure: Figure, first: Figure) -> Figure:
-    """The figure with what only the one before says; its own words win."""
-    indicator = figure.indicator or first.indicator
-    grown = first.role is Role.CHANGE and figure.role is Role.ACTUAL and figure.kind in RELATIVE
-    if not grown:
-        return replace(figure, indicator=indicator)
-    return replace(figure, indicator=indicator, role=first.role, direction=first.direction)
+def _listed(line: Line, before: Quantity, own: Quantity) -> bool:
+    """ "транспорта – на 17,5 %, строительства – [на 5,7 %]": one of a list, without a verb."""
+    between = [line.at(at) for at in range(before.end, own.first)]
+    if before.kind is not Kind.PERCENT or own.kind is not Kind.PERCENT or len(between) > FAR:
+        return False
+    if any(token.low in ENDS or token.tags & VERBS for token in between):
+        return False
+    if own.unit != before.unit or to_level(line, own) or _led(line, own) != _led(line, before):
+        return False
+    return any(token.low in (",", "-", ")") or "leaning" in token.tags for token in between)
+
+
+def _led(line: Line, number: Quantity) -> bool:
+    """ "[на] 5,7 %"."""
+    return "growth" in line.at(number.first - 1).tags
+
+
+def _converts(line: Line, before: Quantity, own: Quantity) -> bool:
+    """ "15 млрд тенге ([33,7 млн долларов])": the same sum in other money."""
+    end = ending(line, before.end)
+    opened = "(" in {line.low(at) for at in range(end, own.first)}
+    money = before.kind is own.kind is Kind.MONEY and before.unit != own.unit
+    return money and opened and own.first - end <= NEAR
+
+
+def _converted(figure: Figure, first: Figure) -> Figure:
+    return replace(
+        figure,
+        indicator=first.indicator,
+        place=first.place,
+        period=first.period,
+        period_words=first.period_words,
+        role=first.role,
+        status=first.status,
+        direction=first.direction,
+    )

@@ -7,7 +7,7 @@ from data.model.terms import Kind
 
 SMALL = frozenset({"leaning", "year_preposition"})  # "2.3 million [in] 2024"
 Named = tuple[str, Found]
-HUGE, AROUND = 1e9, 10
+HUGE, LARGE, AROUND = 1e9, 1e6, 10
 FAR = 6  # "в Астане 1,5 млн, а в Алматы – 2,3 млн человек"
 NEAR = 3  # words between a number and the neighbour it leans on
 
@@ -20,6 +20,24 @@ def complete(line: Line, found: list[Named]) -> list[Named]:
         if isinstance(item, Quantity) and item.unit == "units" and _bare(line, item):
             done[at] = name, _leaning(line, item, done, at)
     return done
+
+
+def carried(line: Line, found: list[Named], purse: Quantity | None) -> list[Named]:
+    """What was found, with the currency of the sentences before: "Из них [700 млрд] – частные"."""
+    done = []
+    for name, item in found:
+        wanting = isinstance(item, Quantity) and item.unit == "units" and _bare(line, item)
+        if isinstance(item, Quantity) and wanting and item.amount.scale >= LARGE:
+            item = _with_unit(item, purse, 1) if purse and not _counts_people(line, item) else item
+        done.append((name, item))
+    return done
+
+
+def purse(found: list[Named]) -> Quantity | None:
+    """The last large sum of money said."""
+    said = [each for _, each in found if isinstance(each, Quantity)]
+    large = (each for each in reversed(said) if each.amount.scale >= LARGE)
+    return next((each for each in large if each.kind is Kind.MONEY), None)
 
 
 def _leaning(line: Line, item: Quantity, found: list[Named], at: int) -> Quantity:
@@ -51,6 +69,8 @@ def _forward(line: Line, item: Quantity, later: list[Named]) -> Quantity | None:
     following = next((each for _, each in later if isinstance(each, Quantity)), None)
     if following is None or following.unit in ("units", "x"):
         return None
+    if following.kind is Kind.PERCENT and item.amount.scale > 1:
+        return None  # "в 2016-м – 90,1 трлн и 4 %"
     alike = item.amount.scale == following.amount.scale > 1
     if following.first - item.end > (FAR if alike else NEAR):
         return None

@@ -1,177 +1,145 @@
 """A number in its sentence becomes a figure: hedge, period, role, place, indicator are bound."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from data.extraction import coordinate, fractions, hedges, indicators, periods, places, roles
 from data.extraction.clauses import Clauses, clauses
-from data.extraction.found import Found, Mention, Quantity, Refusal
-from data.extraction.lexicon import Lexicon
-from data.extraction.line import Line, line
-from data.model.article import Article
+from data.extraction.found import Mention, Quantity
+from data.extraction.scene import AHEAD, Said, Scene, said_of
 from data.model.figure import Figure
 from data.model.indicators import indicators as catalogue
 from data.model.period import Period
-from data.model.span import Span
 from data.model.terms import Hedge, Kind, Role, Status
-
-LEAD = 400  # characters in which an article says where it plays
-
-
-Said = tuple[Period | None, str | None]  # a period and the words that say it
-NEVER: Said = (None, None)
-
-
-def said_of(line: Line, mention: Mention) -> Said:
-    """A mention's period and its words."""
-    return mention.period, line.span_of(mention.first, mention.end).of(line.text)
-
-
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """A sentence and what the rules found in it; city, carried: where and when it plays."""
-
-    article: Article
-    line: Line
-    found: tuple[tuple[str, Found], ...]
-    city: str | None
-    carried: Said
-
-    def mentions(self) -> list[Mention]:
-        """Its periods."""
-        return [each for _, each in self.found if isinstance(each, Mention)]
-
-    def leaves(self) -> Said:
-        """What it sets the time to for the sentences after it."""
-        mention = periods.governing(self.line, self.mentions())
-        return said_of(self.line, mention) if mention else self.carried
-
-    def refusals(self) -> list[Refusal]:
-        """Its numbers that are not figures."""
-        return [each for _, each in self.found if isinstance(each, Refusal)]
-
-    def quantities(self) -> list[Quantity]:
-        """Its numbers."""
-        return [each for _, each in self.found if isinstance(each, Quantity)]
-
-
-def home(article: Article, words: Lexicon) -> str | None:
-    """The article's place: stated, else the first city its title and lead name."""
-    if article.place or not article.own_spans():
-        return article.place
-    start = article.own_spans()[0].start
-    lead = line(article.text, Span(start, min(start + LEAD, len(article.text))), words)
-    said = [place for _, place in places.named(lead) if place != places.HOME]
-    cities = [place for place in said if place != places.COUNTRY]
-    return next(iter(cities or said), None)
 
 
 def figures(scene: Scene) -> list[Figure]:
     """The figures of one sentence, still without ids of their own."""
-    if not scene.quantities():
+    numbers, line = scene.quantities(), scene.line
+    if not numbers:
         return []
-    parts = clauses(scene.line)
-    clues = indicators.clues(scene.line)
-    said = places.named(scene.line)
-    context = Context(scene, parts, clues, said, roles.positions(scene.line))
-    named = [(name, each) for name, each in scene.found if isinstance(each, Quantity)]
-    made = [(each, context.figure(name, each)) for name, each in named]
-    return coordinate.alike(scene.line, made, scene.mentions())
+    inside = {at for each in numbers for at in range(each.first, each.end)}
+    named = [(at, place) for at, place in places.named(line) if at not in inside]
+    context = Context(scene, clauses(line), indicators.clues(line), named, roles.positions(line))
+    times = [context.mention(each) for each in numbers]
+    said = [context.role(each, time) for each, time in zip(numbers, times, strict=True)]
+    said = coordinate.grown(line, numbers, said, scene.mentions())
+    bound = zip(numbers, scene.rules(), times, said, strict=True)
+    made = [context.figure(Bound(*each)) for each in bound]
+    return coordinate.alike(line, numbers, made, scene.mentions())
+
+
+class Bound(NamedTuple):
+    """A number, the rule that read it, its own period if it has one, its role."""
+
+    quantity: Quantity
+    rule: str
+    mention: Mention | None
+    said: roles.Said
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What is asked for every number of a sentence."""
+    """What is asked for every number of a sentence.
+
+    named: the places, but not those of "1,4 млрд долларов [США]".
+    """
 
     scene: Scene
     parts: Clauses
     clues: list[indicators.Clue]
-    said: list[tuple[int, str]]
+    named: list[tuple[int, str]]
     cues: roles.Positions
 
-    def figure(self, rule: str, quantity: Quantity) -> Figure:
+    def figure(self, bound: Bound) -> Figure:
         """One figure with the reason for every field."""
-        here = self.scene.line
+        here, quantity, said = self.scene.line, bound.quantity, bound.said
         limit = hedges.read(here, quantity)
-        mention = self._mention(quantity)
-        deadline = mention is not None and periods.is_deadline(here, mention)
-        own = self.parts.numbers[quantity.first]
-        words = {
-            section: [at for at in found if self.parts.numbers[at] == own]
-            for section, found in self.cues.items()
-        }
-        said = roles.read(here, quantity, words, deadline)
-        growing = said.direction is not None
-        others = self.scene.quantities()
-        surroundings = indicators.Place(here, self.parts, quantity, others)
-        chosen = indicators.choose(surroundings, self.clues, growing)
-        named = self._places(quantity, chosen)
-        place, at = places.bind(
-            quantity, places.reaching(here, quantity, others, named), self.scene.city
-        )
+        chosen = self._indicator(quantity, growing=said.direction is not None)
+        place, at = self._place(quantity, chosen)
+        time = self._time(quantity, bound.mention, said.role)
+        role = self._dated(said.role, time.period)
+        low, high = bounds(quantity, limit.hedge)
         span = here.span_of(quantity.first, quantity.end)
-        period, period_words = self._period(mention) if mention else self._carried(said.role)
-        said = said._replace(role=self._dated(said.role, period))
         reasons = (
             ("hedge", limit.words),
-            ("period", period_words or ""),
+            ("period", time.words or ""),
             ("role", said.words),
             ("place", self._written(at)),
             ("indicator", chosen.words if chosen else ""),
         )
-        low, high = bounds(quantity, limit.hedge)
         return Figure(
             figure_id="",
             article_id=self.scene.article.article_id,
             indicator=chosen.indicator if chosen else None,
-            place=place if at >= 0 else self.scene.city,
+            place=place,
             kind=quantity.kind,
             value=value(quantity),
             low=low,
             high=high,
-            unit=self._unit(quantity, chosen),
+            unit=_unit(quantity, chosen),
             stated=span.of(here.text),
             hedge=limit.hedge,
-            period=period,
-            period_words=period_words,
-            role=said.role,
-            status=Status.FORECAST if said.role in (Role.PLAN, Role.TARGET) else Status.NORMAL,
+            period=time.period,
+            period_words=time.words,
+            role=role,
+            status=Status.FORECAST if role in AHEAD else Status.NORMAL,
             direction=said.direction,
             quote=span.of(here.text),
             span=span,
             sentence=here.span,
             repeat_of=None,
-            rule=rule,
+            rule=bound.rule,
             reasons=tuple((field, words) for field, words in reasons if words),
         )
 
-    def _unit(self, quantity: Quantity, chosen: indicators.Choice | None) -> str:
-        """ "туристов – 2,4 млн": a bare count counts what its indicator counts."""
-        bare = quantity.unit == "units" and quantity.end == quantity.amount.end
-        own = catalogue()[chosen.indicator].unit if chosen else quantity.unit
-        return "persons" if bare and own == "persons" else quantity.unit
+    def mention(self, quantity: Quantity) -> Mention | None:
+        """The period that its own sentence says."""
+        line, mentions = self.scene.line, self.scene.mentions()
+        if "leaves" in line.at(quantity.first - 1).tags:  # "с 56 % до 45 % к 2028 году"
+            mentions = [each for each in mentions if not periods.is_deadline(line, each)]
+        return periods.bind(line, self.parts, quantity, self.scene.quantities(), mentions)
 
-    def _mention(self, quantity: Quantity) -> Mention | None:
-        scene = self.scene
-        if "leaves" in scene.line.at(quantity.first - 1).tags:  # "с 56 % до 45 % к 2028 году"
-            mentions = [m for m in scene.mentions() if not periods.is_deadline(scene.line, m)]
-        else:
-            mentions = scene.mentions()
-        return periods.bind(scene.line, self.parts, quantity, scene.quantities(), mentions)
+    def role(self, quantity: Quantity, mention: Mention | None) -> roles.Said:
+        """A state, a growth, a plan or an aim, as the verbs around it say."""
+        line, own = self.scene.line, self.parts.numbers[quantity.first]
+        deadline = mention is not None and periods.is_deadline(line, mention)
+        words = {
+            section: [at for at in found if self.parts.numbers[at] == own]
+            for section, found in self.cues.items()
+        }
+        return roles.read(line, quantity, words, deadline)
 
-    def _places(
+    def _indicator(self, quantity: Quantity, *, growing: bool) -> indicators.Choice | None:
+        around = indicators.Place(self.scene.line, self.parts, quantity, self.scene.quantities())
+        return indicators.choose(around, self.clues, growing)
+
+    def _place(
+        self, quantity: Quantity, chosen: indicators.Choice | None
+    ) -> tuple[str | None, int]:
+        """The place and the word that names it; the article's own, and -1, where none does."""
+        line, others, city = self.scene.line, self.scene.quantities(), self.scene.city
+        named = self._counting(quantity, chosen)
+        place, at = places.bind(quantity, places.reaching(line, quantity, others, named), city)
+        return (place, at) if at >= 0 else (city, at)
+
+    def _counting(
         self, quantity: Quantity, chosen: indicators.Choice | None
     ) -> list[tuple[int, str]]:
         """The places that count: a share "экономики страны" is not the country's own figure."""
         share = quantity.kind in (Kind.PERCENT, Kind.RATIO) and self.scene.city
-        inside = range(quantity.first, quantity.end)  # "1,4 млрд долларов [США]"
-        said = [(at, place) for at, place in self.said if at not in inside]
         if not chosen or not share or chosen.indicator not in places.SHARES_OF_COUNTRY:
-            return said
-        return [(at, place) for at, place in said if place != places.COUNTRY]
+            return self.named
+        return [(at, place) for at, place in self.named if place != places.COUNTRY]
 
-    def _carried(self, role: Role) -> Said:
-        """What the sentences before have set the time to; a plan does not inherit the past."""
-        return NEVER if role in (Role.PLAN, Role.TARGET) else self.scene.carried
+    def _time(self, quantity: Quantity, mention: Mention | None, role: Role) -> Said:
+        """Its own period, else the one that the sentences before have set."""
+        if mention is None:
+            return self.scene.inherited(role)
+        said = said_of(self.scene.line, mention)
+        reached = role is Role.CHANGE or roles.to_level(self.scene.line, quantity)
+        later = reached and periods.starts(self.scene.line, mention) and said.period
+        return said._replace(period=Period.of_year(later.end.year)) if later else said
 
     def _dated(self, role: Role, period: Period | None) -> Role:
         """What is still to come is a plan, whatever the tense."""
@@ -179,14 +147,18 @@ class Context:
         ahead = today is not None and period is not None and period.start > today
         return Role.PLAN if ahead and role is not Role.TARGET else role
 
-    def _period(self, mention: Mention) -> Said:
-        return said_of(self.scene.line, mention)
-
     def _written(self, at: int) -> str:
         if at < 0:
             return ""
         token = self.scene.line.tokens[at]
         return self.scene.line.text[token.start : token.end]
+
+
+def _unit(quantity: Quantity, chosen: indicators.Choice | None) -> str:
+    """ "туристов – 2,4 млн": a bare count counts what its indicator counts."""
+    bare = quantity.unit == "units" and quantity.end == quantity.amount.end
+    own = catalogue()[chosen.indicator].unit if chosen else quantity.unit
+    return "persons" if bare and own == "persons" else quantity.unit
 
 
 def value(quantity: Quantity) -> float | None:

@@ -22,13 +22,19 @@ class Match(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One sentence. Positions are indices of tokens; outside there is NOTHING."""
+    """One sentence. Positions are indices of tokens; outside there is NOTHING.
+
+    today: the day the article was published, if it is known; year: the year spoken of before, or 0;
+    own: where its own words begin, after those that lead in a list.
+    """
 
     text: str
     span: Span
     tokens: tuple[Token, ...]
     lexicon: Lexicon
     today: date | None = None
+    year: int = 0
+    own: int = 0
 
     def at(self, position: int) -> Token:
         """The token there, or NOTHING."""

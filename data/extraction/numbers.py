@@ -65,7 +65,15 @@ def _smaller(line: Line, found: Amount) -> Amount | None:
         return None
     more = _scaled(line, start)
     fits = more is not None and more.value and more.value < found.step
-    return more if fits and line.low(start)[0] != "0" else None
+    return more if fits and line.low(start)[0] != "0" and _one(line, found, more) else None
+
+
+def _one(line: Line, found: Amount, more: Amount | None) -> bool:
+    """Not "90 млрд. [22] декабря" nor "eight million [250]ml bottles"."""
+    if more is None or more.scale > 1:
+        return more is not None
+    mixed = line.lexicon.language is Language.EN and found.form != more.form
+    return not mixed and line.low(found.end - 1) != "." and "month" not in line.at(more.end).tags
 
 
 def _suffix(line: Line, base: Amount) -> Match | None:
@@ -170,8 +178,8 @@ def _tight(line: Line, *positions: int) -> bool:
 
 def _fraction(line: Line, end: int) -> tuple[str, int]:
     mark, after = line.low(end), line.low(end + 1)
-    english = line.lexicon.language is Language.EN
-    marked = mark == "." or (mark == "," and not english)
+    grouping = line.lexicon.language is Language.EN and len(after) > 2  # "5,7 %" is no grouping
+    marked = mark == "." or (mark == "," and not grouping)
     if marked and after.isdecimal() and len(after) <= LONGEST and _tight(line, end, end + 1):
         return after, end + 2
     return "", end

@@ -60,8 +60,15 @@ def restates(
     opening = clauses.opened.get(clauses.numbers[mention.first], -1)
     if opening < quantity.end:
         return False
-    after = [other.first for other in others if other.first >= quantity.end]
-    return min(after, default=-1) == opening + 1
+    after = [other for other in others if other.first >= quantity.end]
+    first = min(after, key=lambda other: other.first, default=None)
+    return first is not None and first.first == opening + 1 and not _another(quantity, first)
+
+
+def _another(quantity: Quantity, other: Quantity) -> bool:
+    """ "5,5 % (6,3 % in April)": the same measure at another time."""
+    values = quantity.amount.value, other.amount.value
+    return quantity.unit == other.unit and values[0] != values[1]
 
 
 def compares(line: Line, mention: Mention) -> bool:
@@ -98,9 +105,29 @@ def governing(line: Line, mentions: list[Mention]) -> Mention | None:
     if not mentions:
         return None
     parts = clauses_of(line)
-    free = (m for m in mentions if m.binds and not compares(line, m) and m.period)
+    free = (m for m in mentions if m.binds and not compares(line, m) and _lasts(line, m))
     outer = (m for m in free if not parts.quoted[m.first] and not parts.bracketed(m.first))
     return next((m for m in outer if not is_deadline(line, m)), None)
+
+
+def starts(line: Line, mention: Mention) -> bool:
+    """ "from 2022 to 2024", "с 2022 по 2024 год": years told apart, not "в 2022-2024 годах"."""
+    period = mention.period
+    if period is None or period.start.year == period.end.year:
+        return False
+    return bool({mention.first, mention.first - 1} & _leaving(line, mention))
+
+
+def _leaving(line: Line, mention: Mention) -> set[int]:
+    near = range(max(0, mention.first - 1), mention.end)
+    return {at for at in near if "leaves" in line.tokens[at].tags}
+
+
+def _lasts(line: Line, mention: Mention) -> bool:
+    """Whether what follows can be about it: a day on which something is said or done passes."""
+    period = mention.period
+    stated = "as_of" in line.at(mention.first - 1).tags or line.match("as_of_after", mention.end)
+    return period is not None and (period.start < period.end or bool(stated))
 
 
 def _restated(line: Line, clauses: Clauses, quantity: Quantity, other: Quantity) -> bool:

@@ -5,17 +5,29 @@ from data.extraction.line import Line
 
 COUNTRY = "kazakhstan"
 SHARES_OF_COUNTRY = frozenset({"economy_share", "budget_revenue_share"})
-HOME = "home"  # "город", "мегаполис": the city the article is about
+ABROAD = "other"
+HOME, REGION = "home", "region"  # "город", "область": the place the article is about
+RELATIVE = frozenset({HOME, REGION})
 
 
 def named(line: Line) -> list[tuple[int, str]]:
-    """Every place named in a line: position and id."""
-    found = (
-        (at, line.match("place", at))
-        for at, token in enumerate(line.tokens)
-        if "place" in token.tags
-    )
-    return [(at, match.value) for at, match in found if match]
+    """Every place named in a line: position and id; what follows a longer name is part of it."""
+    found, end = [], 0
+    for at, token in enumerate(line.tokens):
+        match = line.match("place", at) if at >= end and "place" in token.tags else None
+        if match:
+            end = match.end
+            if "standard" not in line.at(end).tags:  # "the national [average]"
+                found.append((at, match.value))
+    return [each for at, each in enumerate(found) if not _owns(line, found[at : at + 2])]
+
+
+def _owns(line: Line, pair: list[tuple[int, str]]) -> bool:
+    """ "Kazakhstan's Almaty": the country only says where the city lies."""
+    if len(pair) < 2 or pair[0][1] != COUNTRY or pair[1][1] in (COUNTRY, *RELATIVE):
+        return False
+    between = {line.low(at) for at in range(pair[0][0] + 1, pair[1][0])}
+    return between == {"'", "s"}
 
 
 Said = list[tuple[int, str]]
@@ -45,7 +57,7 @@ def _named_after(line: Line, quantity: Quantity, country: int, said: Said) -> bo
     parted = any(_is_comma(line, at) for at in range(country, quantity.first))
     end = len(line.tokens)
     near = next((at for at in range(quantity.end, end) if line.low(at) in (",", ";")), end)
-    cities = (at for at, place in said if place not in (COUNTRY, HOME))
+    cities = (at for at, place in said if place not in (COUNTRY, HOME, REGION))
     return parted and any(quantity.end <= at < near for at in cities)
 
 
@@ -57,16 +69,23 @@ def bind(
     quantity: Quantity, said: list[tuple[int, str]], home: str | None
 ) -> tuple[str | None, int]:
     """The place and where it is named (-1 if nowhere): a city before the country it is part of."""
-    local = [(at, home if place == HOME else place) for at, place in said if place != COUNTRY]
+    local = [(at, _known(place, home)) for at, place in said if place != COUNTRY]
     first = quantity.first
     ahead = [at for at, place in said if place == COUNTRY and at < first]
     if ahead and not any(at < first for at, _ in local):
         return COUNTRY, ahead[-1]  # "Kazakhstan's GDP is 120 trillion, while Astana ..."
-    within = local or said
+    within: list[tuple[int, str | None]] = local or [*said]
     if not within:
         return None, -1
     at, place = min(within, key=lambda each: _distance(quantity, each[0]))
     return place, at
+
+
+def _known(place: str, home: str | None) -> str | None:
+    """ "город" is where the article plays; "область" only where that is a region."""
+    if place == REGION:
+        return home if home and home.endswith("_region") else None
+    return home if place == HOME else place
 
 
 def _distance(quantity: Quantity, position: int) -> int:

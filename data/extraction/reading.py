@@ -1,30 +1,28 @@
 """An article becomes its reading: figures, periods and the numbers that were not taken."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from data.extraction import headline, identity, relative, rules
-from data.extraction.figures import NEVER, Scene, figures, home
+from data.extraction import elliptic, headline, homes, identity, relative, rules, sheets
+from data.extraction.figures import figures
 from data.extraction.found import Found, Mention, Refusal
-from data.extraction.lexicon import Lexicon
-from data.extraction.line import Line, line
-from data.extraction.sentences import paragraphs, sentences_of
-from data.extraction.vocabulary import vocabulary
+from data.extraction.line import Line
+from data.extraction.scene import Carried, Scene
 from data.model.article import Article
 from data.model.figure import Figure, NotTaken, PeriodMention, Reading
 from data.model.period import Period
 from data.model.span import Span
 
+Told = tuple[Scene, list[Figure]]
+
 
 def read(article: Article) -> Reading:
     """All that the article's own words state, ordered by position."""
-    words = vocabulary(article.language)
-    city = home(article, words)
     found: list[Figure] = []
     masks: list[str] = []
     periods: list[PeriodMention] = []
     refused: list[NotTaken] = []
-    for scene in scenes(article, words, city):
-        read_here = figures(scene)
+    for scene, read_here in told(article):
         found += read_here
         masks += [mask(scene.line)] * len(read_here)
         periods += (_period(scene.line, each) for each in scene.mentions() if each.shown)
@@ -34,19 +32,22 @@ def read(article: Article) -> Reading:
     return Reading(tuple(known), tuple(periods), tuple(refused))
 
 
-def scenes(article: Article, words: Lexicon, city: str | None) -> list[Scene]:
-    """Every sentence with what its paragraph has said before it."""
-    found: list[Scene] = []
-    for paragraph in (
-        each for own in article.own_spans() for each in paragraphs(article.text, own)
-    ):
-        carried = NEVER
-        for span in sentences_of(article.text, paragraph):
-            here = line(article.text, span, words, article.published)
-            said = tuple(_anchored(rules.read(here), carried[0]))
-            found.append(Scene(article, here, said, city, carried))
-            carried = found[-1].leaves()
-    return found
+def told(article: Article) -> Iterator[Told]:
+    """Every sentence with what the ones before it have said, and its figures."""
+    sheet = sheets.of(article)
+    city = article.place or homes.of(sheet)
+    carried = Carried()
+    for paragraph in sheet:
+        purse = None
+        for plain in paragraph:
+            here = replace(plain, year=carried.year)
+            in_money = elliptic.carried(here, rules.read(here), purse)
+            purse = elliptic.purse(in_money) or purse
+            said = tuple(_anchored(in_money, carried.fact.period))
+            scene = Scene(article, here, said, city, carried)
+            made = figures(scene)
+            yield scene, made
+            carried = scene.leaves(made)
 
 
 def _anchored(found: list[tuple[str, Found]], before: Period | None) -> Iterator[tuple[str, Found]]:

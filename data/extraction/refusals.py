@@ -47,7 +47,8 @@ def named(line: Line, position: int) -> Refusal | None:
         return None
     if not (glued or hyphened or (tailed and after.low.isascii())):
         return None
-    end = position + 1 + (tailed and after.low.isascii())
+    whole = numbers.digits(line, position)  # "RM120,000" to its end
+    end = whole.end if whole and not tailed else position + 1 + (tailed and after.low.isascii())
     return Refusal(position, end, None, Reason.NAME)
 
 
@@ -141,9 +142,11 @@ def phone(line: Line, position: int) -> Refusal | None:
             return None
     while end > position and not line.low(end - 1).isdecimal():
         end -= 1
+    if "(" in (lows := _lows(line, position, end)) and ")" not in lows:
+        return None  # "2 066 727 473 (19,5 %"
     plus = line.low(position - 1) == "+" and line.at(position).glued
     hyphens = sum(line.low(at) == "-" and line.at(at).glued for at in range(position, end))
-    likely = total >= 10 and groups >= 3 and (plus or hyphens or "(" in _lows(line, position, end))
+    likely = total >= 10 and groups >= 3 and (plus or hyphens or "(" in lows)
     local = total in (6, 7) and hyphens == 2 and groups == 3 and len(line.low(position)) < 4
     called = "phone_word" in {tag for at in (1, 2) for tag in line.at(position - at).tags}
     called = called and not line.at(end).tags & MEASURES
@@ -173,9 +176,12 @@ def per(line: Line, position: int) -> Refusal | None:
 def listed(line: Line, position: int) -> Refusal | None:
     """ "1." or "1)" at the start of a sentence."""
     marked = line.low(position + 1) in (".", ")") and line.at(position + 1).glued
-    if position or not marked or len(line.low(0)) > 2 or line.at(2).glued or not line.low(2):
+    after = line.at(position + 2)
+    if position != line.own or not marked or len(line.low(position)) > 2:
         return None
-    return Refusal(0, 1, float(line.low(0)), Reason.LIST)
+    if after.glued or not after.low:
+        return None
+    return Refusal(position, position + 1, float(line.low(position)), Reason.LIST)
 
 
 def too_long(line: Line, position: int) -> Refusal | None:

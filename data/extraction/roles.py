@@ -51,7 +51,7 @@ def read(line: Line, quantity: Quantity, words: Positions, deadline: bool) -> Sa
         return Said(role, direction, _written(line, cues.planned, cues.moved))
     if cues.planned is None:
         return Said(Role.ACTUAL, None, "")
-    aimed = deadline and (cues.aimed is not None or (direction and _to_level(line, quantity)))
+    aimed = deadline and (cues.aimed is not None or (direction and to_level(line, quantity)))
     role = Role.TARGET if aimed else Role.PLAN
     return Said(role, None, _written(line, cues.planned, cues.aimed))
 
@@ -140,7 +140,7 @@ def is_growth(line: Line, quantity: Quantity, moved: int | None) -> bool:
         return True  # "a 10% increase", "10 пайыз өсім"
     noun = moved is not None and "growth_word" in line.tokens[moved].tags
     near = moved is not None and 0 < start - moved <= CLOSE
-    return noun and near and quantity.kind is Kind.PERCENT and not _to_level(line, quantity)
+    return noun and near and quantity.kind is Kind.PERCENT and not to_level(line, quantity)
 
 
 def _before_hedge(line: Line, quantity: Quantity) -> int:
@@ -152,8 +152,8 @@ def _before_hedge(line: Line, quantity: Quantity) -> int:
     return found.end if found else start
 
 
-def _to_level(line: Line, quantity: Quantity) -> bool:
-    """ "до 12 %", "to 12 %", "12 %-ға дейін"."""
+def to_level(line: Line, quantity: Quantity) -> bool:
+    """Whether it is a level reached: "до 12 %", "to 12 %", "12 %-ға дейін"."""
     start = _before_hedge(line, quantity)
     after = numbers.ending(line, quantity.end)
     return "level" in line.at(start - 1).tags or line.match("level", after) is not None

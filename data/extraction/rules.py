@@ -225,7 +225,7 @@ RULES: tuple[Rule, ...] = (
 def read(line: Line) -> list[tuple[str, Found]]:
     """Everything the rules find in a line, in order, never overlapping."""
     found: list[tuple[str, Found]] = []
-    position = 0
+    position = line.own
     while position < len(line.tokens):
         result = first(line, position) if line.tokens[position].tags else None
         if result:

@@ -36,6 +36,8 @@ def _alone(line: Line, position: int, last: Part) -> bool:
 def _bare(line: Line, position: int, end: int) -> bool:
     """English groups its thousands: "2018 sales" are sales of a year, "2,018 cars" a count."""
     before, after = line.at(position - 1), line.at(end)
+    if "programme" in after.tags and line.text[before.start : before.end].istitle():
+        return False  # "Almaty 2020 program"
     counted = after.tags & {"unit", "scale", "times", "suffix"} or after.low in ("%", "°")
     return not counted and not before.tags & {"hedge", "sign"} and _apart(line, position, end)
 

@@ -77,7 +77,8 @@ def year_after_preposition(line: Line, position: int, end: int) -> bool:
     after = line.at(end)
     if after.tags & {"unit", "scale", "times"}:
         return False
-    decimal = after.low in (",", ".", ":", "/") and line.low(end + 1).isdecimal()
+    number = line.at(end + 1)
+    decimal = after.low in (",", ".", ":", "/") and number.glued and number.low.isdecimal()
     if after.glued and (decimal or after.low in ("%", "°")):
         return False
     return line.low(position - 1) == "(" or "year_preposition" in line.at(position - 1).tags

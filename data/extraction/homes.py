@@ -1,0 +1,45 @@
+"""The place an article is about: what its headline, its lead and the rest of it name most."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+
+from data.extraction import places
+from data.extraction.line import Line
+
+Paragraphs = Sequence[Sequence[Line]]
+HEADLINE, LEAD = 6.0, 2.0  # what a naming there counts for, in namings further down
+LEADING, FAR = 3, 40  # paragraphs of the lead; those further down say nothing of the place
+OWN = 1.5  # a city or region beside the country it lies in
+PASSING = 2.0  # no more than one naming further down
+MANY, MOST = 3, 0.6  # places among which none stands out
+DATELINE = 3  # tokens
+
+
+def of(paragraphs: Paragraphs) -> str | None:
+    """The city, region or country; None where nothing of the kind is named."""
+    scores: dict[str, float] = defaultdict(float)
+    for number, lines in enumerate(paragraphs[:FAR]):
+        weight = HEADLINE if number == 0 else LEAD if number < LEADING else 1.0
+        for place in _named(lines):
+            scores[place] += weight if place == places.COUNTRY else weight * OWN
+    abroad = scores.pop(places.ABROAD, 0)
+    if not scores:
+        return places.ABROAD if abroad > PASSING else None
+    best = max(scores, key=lambda place: scores[place])
+    return places.COUNTRY if _scattered(scores, best) else best if scores[best] > PASSING else None
+
+
+def _scattered(scores: dict[str, float], best: str) -> bool:
+    """Whether a text goes through the regions of the country."""
+    local = [score for place, score in scores.items() if place != places.COUNTRY]
+    return len(local) >= MANY and scores[best] < MOST * sum(local)
+
+
+def _named(lines: Iterable[Line]) -> Iterator[str]:
+    """The places named in a paragraph, without the dateline's: "АСТАНА. КАЗИНФОРМ –"."""
+    for number, line in enumerate(lines):
+        for at, place in places.named(line):
+            token = line.tokens[at]
+            dated = number == 0 and at < DATELINE and line.text[token.start : token.end].isupper()
+            if place not in places.RELATIVE and not dated:
+                yield place

@@ -1,0 +1,85 @@
+"""A sentence with what the rules found in it, and what the sentences before have set."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from data.extraction import periods
+from data.extraction.found import Found, Mention, Quantity, Refusal
+from data.extraction.line import Line
+from data.model.article import Article
+from data.model.figure import Figure
+from data.model.period import Period
+from data.model.terms import Role
+
+AHEAD = frozenset({Role.PLAN, Role.TARGET})
+
+
+class Said(NamedTuple):
+    """A period and the words that say it."""
+
+    period: Period | None = None
+    words: str | None = None
+
+
+class Carried(NamedTuple):
+    """What facts, and what plans, are about until a sentence says another time."""
+
+    fact: Said = Said()
+    plan: Said = Said()
+
+    @property
+    def year(self) -> int:
+        """The year spoken of last; 0 if none was, or several at once."""
+        said = self.fact.period
+        return said.start.year if said and said.start.year == said.end.year else 0
+
+
+def said_of(line: Line, mention: Mention) -> Said:
+    """A mention's period and its words."""
+    return Said(mention.period, line.span_of(mention.first, mention.end).of(line.text))
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """city: where the article plays; carried: the time that the sentences before have set."""
+
+    article: Article
+    line: Line
+    found: tuple[tuple[str, Found], ...]
+    city: str | None
+    carried: Carried
+
+    def mentions(self) -> list[Mention]:
+        """Its periods."""
+        return [each for _, each in self.found if isinstance(each, Mention)]
+
+    def refusals(self) -> list[Refusal]:
+        """Its numbers that are not figures."""
+        return [each for _, each in self.found if isinstance(each, Refusal)]
+
+    def quantities(self) -> list[Quantity]:
+        """Its numbers."""
+        return [each for _, each in self.found if isinstance(each, Quantity)]
+
+    def rules(self) -> list[str]:
+        """The rules that read its numbers."""
+        return [name for name, each in self.found if isinstance(each, Quantity)]
+
+    def inherited(self, role: Role) -> Said:
+        """The time of a number whose sentence says none."""
+        return self._ahead() if role in AHEAD else self.carried.fact
+
+    def _ahead(self) -> Said:
+        """A plan is of the time of the plan before it, or of a time spoken of that is not over."""
+        fact, today = self.carried.fact, self.line.today
+        lasts = fact.period is not None and today is not None and fact.period.end >= today
+        return fact if lasts and not self.carried.plan.period else self.carried.plan
+
+    def leaves(self, made: Iterable[Figure]) -> Carried:
+        """What it sets the time to for the sentences after it."""
+        mention = periods.governing(self.line, self.mentions())
+        fact = said_of(self.line, mention) if mention else self.carried.fact
+        planned = [each for each in made if each.role in AHEAD and each.period]
+        own = next((Said(each.period, each.period_words) for each in reversed(planned)), None)
+        return Carried(fact, own or (Said() if mention else self.carried.plan))

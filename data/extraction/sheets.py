@@ -1,0 +1,48 @@
+"""The article's own sentences as lines of tokens, paragraph by paragraph.
+
+An item of a list is read with the words that lead it in: "Деньги направят на: – 6,3 млрд тенге …".
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from data.extraction.line import Line, line
+from data.extraction.sentences import paragraphs, sentences_of
+from data.extraction.vocabulary import vocabulary
+from data.model.article import Article
+
+Sheet = list[list[Line]]
+ITEM = re.compile(r"[-–—•*·▪●▸]|[0-9]{1,2}[.)]\s")
+LONGEST = 60  # tokens of the words that lead in
+
+
+def of(article: Article) -> Sheet:
+    """Paragraphs of lines; `line.own` is where the words of an item itself begin."""
+    lead: Line | None = None
+    sheet: Sheet = []
+    ended = False  # whether the item before ended as one of several
+    for lines in _lines(article):
+        text = article.text[lines[0].span.start : lines[-1].span.end]
+        listed = lead is not None and (bool(ITEM.match(text)) or text.endswith(";") or ended)
+        ended = listed and text.endswith((";", ","))
+        sheet.append([_led(lead, lines[0]), *lines[1:]] if lead and listed else lines)
+        if not listed:
+            lead = lines[-1] if _leads(lines[-1]) else None
+    return sheet
+
+
+def _lines(article: Article) -> Iterator[list[Line]]:
+    words = vocabulary(article.language)
+    for own in article.own_spans():
+        for paragraph in paragraphs(article.text, own):
+            spans = sentences_of(article.text, paragraph)
+            yield [line(article.text, span, words, article.published) for span in spans]
+
+
+def _leads(last: Line) -> bool:
+    return last.low(len(last.tokens) - 1) == ":" and len(last.tokens) <= LONGEST
+
+
+def _led(lead: Line, item: Line) -> Line:
+    return replace(item, tokens=lead.tokens + item.tokens, own=len(lead.tokens))
