@@ -54,10 +54,10 @@ def test_a_control_goes_on_to_its_next_option_and_from_the_last_to_the_first() -
 
 def test_lists_are_turned_one_after_another_and_the_language_only_where_there_is_no_list() -> None:
     page = {each.name: each for each in (TONGUES, YEARS, WAYS)}
-    assert turned(page, 0)["year"].at == "2024"
-    assert turned(page, 1)["way"].at == "down"
-    assert turned({"lang": TONGUES}, 5)["lang"].at == "ru"
-    assert turned({}, 0) == {}
+    assert turned(page, 0) == YEARS.moved()
+    assert turned(page, 1) == WAYS.moved()
+    assert turned({"lang": TONGUES}, 5) == TONGUES.moved()
+    assert turned({}, 0) is None
 
 
 def test_a_browser_answers_with_the_label_of_a_list_and_the_labels_of_buttons() -> None:

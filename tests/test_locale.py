@@ -120,3 +120,8 @@ def test_numbers_are_written_as_the_language_writes_them(
     language: str, value: float, unit: str, written: str
 ) -> None:
     assert words(language).value(value, unit) == written
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_a_language_has_one_catalogue_however_it_is_called(language: Language) -> None:
+    assert words(language) is words(language.value)

@@ -34,8 +34,10 @@ def read(line: Line, position: int) -> Mention | None:
 def _lately(line: Line, meaning: str, count: Amount | None, unit: str) -> Period | None:
     """ "за последние пять лет": up to the article's day."""
     years = int(count.value or 0) if count else 0
-    if line.today is None or meaning != "back" or unit != "year" or not 0 < years < 200:
+    if line.today is None or meaning == "first" or unit != "year" or not 0 < years < 200:
         return None
+    if meaning == "ahead":
+        return Period(date(line.today.year + 1, 1, 1), date(line.today.year + years, 12, 31))
     day = min(line.today.day, 28)
     return Period(date(line.today.year - years, line.today.month, day), line.today)
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from data.extraction import coordinate, fractions, hedges, indicators, periods, places, roles
+from data.extraction import coordinate, fractions, hedges, indicators, periods, places, roles, topic
 from data.extraction.clauses import Clauses, clauses
 from data.extraction.found import Mention, Quantity
 from data.extraction.scene import AHEAD, Said, Scene, said_of
@@ -26,7 +26,8 @@ def figures(scene: Scene) -> list[Figure]:
     said = coordinate.grown(line, numbers, said, scene.mentions())
     bound = zip(numbers, scene.rules(), times, said, strict=True)
     made = [context.figure(Bound(*each)) for each in bound]
-    return coordinate.alike(line, numbers, made, scene.mentions())
+    made = coordinate.alike(line, numbers, made, scene.mentions())
+    return topic.followed(line, numbers, made, scene.carried.topic)
 
 
 class Bound(NamedTuple):
@@ -108,7 +109,8 @@ class Context:
             section: [at for at in found if self.parts.numbers[at] == own]
             for section, found in self.cues.items()
         }
-        return roles.read(line, quantity, words, deadline)
+        until = mention is not None and "edge" in line.at(mention.first).tags
+        return roles.read(line, quantity, words, deadline, until)
 
     def _indicator(self, quantity: Quantity, *, growing: bool) -> indicators.Choice | None:
         around = indicators.Place(self.scene.line, self.parts, quantity, self.scene.quantities())

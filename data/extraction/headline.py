@@ -1,22 +1,27 @@
-"""A headline's figure is about the period that the body gives for the same number."""
+"""A headline's figure is about what the body says of the same number: its period, its currency."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from data.model.article import Article
 from data.model.figure import Figure
-from data.model.terms import PartName
+from data.model.terms import Hedge, Kind, PartName, Role
 
 LONGEST = 300  # characters of a headline
 SENTENCE = (".", "!", "?", ":", ";", ",")
+ROUNDED = 0.05  # by how much a headline may round: "свыше 700 миллиардов" of 714,8
+LARGE = 1e6
+AHEAD = frozenset({Role.PLAN, Role.TARGET})
 
 
-def dated(article: Article, figures: list[Figure]) -> list[Figure]:
-    """The figures, those of the headline with their period taken from the body where it says one.
+def dated(article: Article, figures: Sequence[Figure]) -> list[Figure]:
+    """The figures, those of the headline with what only the body says of them.
 
     The headline is the title, or the first line of a text without one, if no full stop ends it.
     """
     end = _end(article)
-    return [_dated(each, figures) if each.span.end <= end else each for each in figures]
+    body = [each for each in figures if each.span.end > end]
+    return [_completed(each, body) if each.span.end <= end else each for each in figures]
 
 
 def _end(article: Article) -> int:
@@ -30,11 +35,13 @@ def _end(article: Article) -> int:
     return own[0].start + len(line) if headed else 0
 
 
-def _dated(figure: Figure, figures: list[Figure]) -> Figure:
+def _completed(figure: Figure, body: Sequence[Figure]) -> Figure:
+    figure = _in_money(figure, body)
     if figure.period or figure.period_words:
         return figure
-    same = (each for each in figures if each.period and _is_same(each, figure))
-    found = next(same, None)
+    same = (each for each in body if each.period and _is_same(each, figure))
+    led = (each for each in body[:1] if each.period and _in_one_breath(each, figure))
+    found = next(same, next(led, None))
     if found is None:
         return figure
     said = (("period", found.period_words or ""),)
@@ -43,7 +50,27 @@ def _dated(figure: Figure, figures: list[Figure]) -> Figure:
     return replace(figure, period=found.period, period_words=words, reasons=reasons)
 
 
+def _in_money(figure: Figure, body: Sequence[Figure]) -> Figure:
+    """ "Свыше 700 миллиардов инвестировали": the body says of what."""
+    large = figure.unit == "units" and figure.kind is Kind.COUNT and (figure.value or 0) >= LARGE
+    same = (each for each in body if each.kind is Kind.MONEY and _near(each, figure))
+    found = next(same, None) if large else None
+    return replace(figure, unit=found.unit, kind=found.kind) if found else figure
+
+
 def _is_same(one: Figure, other: Figure) -> bool:
     indicators = {one.indicator, other.indicator} - {None}
-    number = (one.value, one.unit) == (other.value, other.unit) and one.value is not None
-    return number and len(indicators) < 2 and one.place == other.place
+    return one.unit == other.unit and _near(one, other) and len(indicators) < 2
+
+
+def _near(one: Figure, other: Figure) -> bool:
+    if one.value is None or other.value is None:
+        return False
+    rounds = other.hedge is not Hedge.EXACT
+    allowed = ROUNDED * other.value if rounds else 1e-9
+    return abs(one.value - other.value) <= allowed
+
+
+def _in_one_breath(first: Figure, figure: Figure) -> bool:
+    """What the body begins with is what its headline speaks of."""
+    return (first.role in AHEAD) is (figure.role in AHEAD)

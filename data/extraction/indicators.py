@@ -119,7 +119,7 @@ def choose(place: Place, found: list[Clue], growing: bool) -> Choice | None:
     best = max(scored, key=lambda each: (each[0][0], each[1].needed), default=None)
     if best and _elsewhere(place, best[1], found) > best[0][0]:
         return None
-    return best and Choice(_grown(best[1].indicator, place.quantity, growing), best[0][1])
+    return best and Choice(grown(best[1].indicator, place.quantity, growing), best[0][1])
 
 
 def _elsewhere(place: Place, chosen: Pattern, found: list[Clue]) -> float:
@@ -218,7 +218,8 @@ def fits(indicator: Indicator, quantity: Quantity, growing: bool) -> bool:
     return kind is quantity.kind
 
 
-def _grown(indicator: Indicator, quantity: Quantity, growing: bool) -> str:
+def grown(indicator: Indicator, quantity: Quantity, growing: bool) -> str:
+    """The indicator's id, of its growth where there is one for it."""
     relative = quantity.kind in (Kind.PERCENT, Kind.RATIO)
     return indicator.growth if growing and relative and indicator.growth else indicator.indicator
 

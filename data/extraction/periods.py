@@ -110,6 +110,12 @@ def governing(line: Line, mentions: list[Mention]) -> Mention | None:
     return next((m for m in outer if not is_deadline(line, m)), None)
 
 
+def is_prospective(line: Line, mention: Mention) -> bool:
+    """ "бюджет [на] 2023 год": what is set for a time."""
+    after = line.match("prospective_after", mention.end)
+    return after is not None or "prospective" in line.at(mention.first - 1).tags
+
+
 def starts(line: Line, mention: Mention) -> bool:
     """ "from 2022 to 2024", "с 2022 по 2024 год": years told apart, not "в 2022-2024 годах"."""
     period = mention.period

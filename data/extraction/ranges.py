@@ -3,15 +3,18 @@
 from data.extraction import numbers, units
 from data.extraction.amount import Amount
 from data.extraction.line import Line, Match
+from data.model.terms import Language
 
 YEARS = (1900, 2099)
+MOVES = frozenset({"up", "down", "moves", "aim"})
+REACH = 8  # words in which the verb stands
 
 
 def read(line: Line, position: int) -> Amount | None:
     """A range that begins there; an opening word belongs to it."""
     opened = line.match("range_open", position)
     first = numbers.read(line, opened.end if opened else position)
-    if first is None:
+    if first is None or (opened and _moves(line, position)):
         return None
     closer = _closer(line, first, opened.value.split() if opened else _joins(line))
     if closer and line.low(closer - 1) != "-" and "growth" in line.at(position - 1).tags:
@@ -20,6 +23,14 @@ def read(line: Line, position: int) -> Amount | None:
     if not second or not _alike(line, first, second) or _are_years(line, first, second):
         return None
     return _joined(position, first, second)
+
+
+def _moves(line: Line, position: int) -> bool:
+    """ "increase the number from 16 to 62": two levels, where one word opens both."""
+    if line.lexicon.language is not Language.EN or "leaves" not in line.at(position).tags:
+        return False
+    near = range(max(line.own, position - REACH), position)
+    return any(line.tokens[at].tags & MOVES for at in near)
 
 
 def opens(line: Line, position: int, opened: Match | None) -> bool:

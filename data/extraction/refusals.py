@@ -8,6 +8,7 @@ from data.model.terms import Language, Reason
 OPENING, CLOSING = ("«", '"', "“"), ("»", '"', "”")
 TENS = {Language.RU: 20, Language.KK: 10, Language.EN: 20}  # "десять первых" counts the first
 MEASURES = frozenset({"unit", "scale", "times"})
+CALENDAR = frozenset({"month", "season", "year_preposition"})
 
 
 def idiom(line: Line, position: int) -> Refusal | None:
@@ -41,6 +42,8 @@ def named(line: Line, position: int) -> Refusal | None:
     )
     if glued and before.tags & {"sign", "preposition"}:
         return None
+    if _programme(line, position):
+        return Refusal(position, position + 1, None, Reason.NAME)
     if _quoted(line, position) or _foreign(line, position) or _assigned(line, position):
         return Refusal(position, position + 1, None, Reason.NAME)
     if hyphened and line.at(position - 2).tags & {"cardinal", "month"}:
@@ -65,6 +68,14 @@ def _assigned(line: Line, position: int) -> bool:
     return line.low(position + 1) == ";" or (
         line.at(position).glued and line.low(position + 1) not in (",", ".")
     )
+
+
+def _programme(line: Line, position: int) -> bool:
+    """ "Almaty 2020 [program]", "Стратегия 2050"."""
+    before, after = line.at(position - 1), line.at(position + 1)
+    named = line.text[before.start : before.end].istitle() and not before.tags & CALENDAR
+    led = "programme" in after.tags and "preposition" not in before.tags
+    return len(line.low(position)) == 4 and named and (led or "programme" in before.tags)
 
 
 def _foreign(line: Line, position: int) -> bool:

@@ -13,10 +13,18 @@ def read(line: Line, position: int) -> Mention | None:
     if not found:
         return None
     shown = not found.value.startswith("now")
+    if found.value == "year end":
+        return Mention(position, found.end, _closing(line))
     if found.value.startswith("before"):
         size = found.value.split()[1]
         return Mention(position, found.end, resolve(f"{size} -1", line.today), back=size)
     return Mention(position, found.end, resolve(found.value, line.today), True, shown)
+
+
+def _closing(line: Line) -> Period | None:
+    """ "по итогам года": the year spoken of, else the running one."""
+    year = line.year or (line.today.year if line.today else 0)
+    return Period.of_year(year) if year else None
 
 
 def resolve(meaning: str, today: date | None) -> Period | None:

@@ -8,11 +8,13 @@ from data.extraction.found import Quantity
 from data.extraction.line import Line
 from data.model.terms import Direction, Kind, Language, Role
 
-SECTIONS = ("plan", "past", "aim", "up", "down")
+SECTIONS = ("plan", "past", "aim", "reach", "up", "down")
 Positions = dict[str, list[int]]
 YEAR = re.compile("(?:19|20)[0-9]{2}")
 NUMBER = frozenset({"digits", "cardinal"})
+WAYS = frozenset({"up", "down"})
 NEAR = 12  # words between a verb of growth and its number
+BESIDE = 4  # words from "выше" to "среднего"
 CLOSE = 6  # words between a noun of growth and its number: "рост составил [8 %]"
 
 
@@ -40,9 +42,15 @@ def positions(line: Line) -> Positions:
     }
 
 
-def read(line: Line, quantity: Quantity, words: Positions, deadline: bool) -> Said:
-    """The role of one number; deadline: its period is one to be reached ("к 2030 году")."""
-    if _is_start(line, quantity):
+def read(
+    line: Line, quantity: Quantity, words: Positions, deadline: bool, until: bool = False
+) -> Said:
+    """The role of one number.
+
+    deadline: its period is one to be reached ("к 2030 году"); until: one whose end is near ("до
+    конца года"): what is then reached is foreseen, not aimed at.
+    """
+    if _is_start(line, quantity) or _beside(line, quantity):
         return Said(Role.ACTUAL, None, "")
     cues = _cues(line, quantity, words)
     direction = _direction(line, cues.moved)
@@ -51,7 +59,8 @@ def read(line: Line, quantity: Quantity, words: Positions, deadline: bool) -> Sa
         return Said(role, direction, _written(line, cues.planned, cues.moved))
     if cues.planned is None:
         return Said(Role.ACTUAL, None, "")
-    aimed = deadline and (cues.aimed is not None or (direction and to_level(line, quantity)))
+    goal = cues.aimed is not None or (direction and to_level(line, quantity))
+    aimed = deadline and (goal or (words["reach"] and not until))
     role = Role.TARGET if aimed else Role.PLAN
     return Said(role, None, _written(line, cues.planned, cues.aimed))
 
@@ -60,6 +69,15 @@ def _is_start(line: Line, quantity: Quantity) -> bool:
     """ "снизится [с] 56 % до 45 %", "up [from] 2.3 million": what it was before."""
     led = "leaves" in line.at(quantity.first - 1).tags
     return led and "range" not in quantity.amount.form
+
+
+def _beside(line: Line, quantity: Quantity) -> bool:
+    """ "в 1,6 раза выше [среднего по стране]": held against another place, not another time."""
+    after = numbers.ending(line, quantity.end)
+    if not line.at(after).tags & {"more", "less"}:
+        return False
+    near = (line.at(at) for at in range(after + 1, after + 1 + BESIDE))
+    return any("standard" in token.tags for token in near)
 
 
 def _cues(line: Line, quantity: Quantity, words: Positions) -> Cues:
@@ -129,6 +147,8 @@ def is_growth(line: Line, quantity: Quantity, moved: int | None) -> bool:
         return line.match("level", numbers.ending(line, quantity.end)) is None
     if quantity.kind is Kind.PERCENT and line.match("than", quantity.end):
         return True  # "14.5% more than"
+    if quantity.kind is Kind.PERCENT and _verbed(line, quantity):
+        return True
     if quantity.kind is Kind.PERCENT and hedges.compared(line, quantity):
         return True
     start = _before_hedge(line, quantity)
@@ -141,6 +161,15 @@ def is_growth(line: Line, quantity: Quantity, moved: int | None) -> bool:
     noun = moved is not None and "growth_word" in line.tokens[moved].tags
     near = moved is not None and 0 < start - moved <= CLOSE
     return noun and near and quantity.kind is Kind.PERCENT and not to_level(line, quantity)
+
+
+def _verbed(line: Line, quantity: Quantity) -> bool:
+    """ "rose [30.3 %]", "7,2 пайыз [өсті]": nothing between the verb and its number."""
+    if line.lexicon.language is Language.KK:
+        after = line.at(numbers.ending(line, quantity.end))
+        return bool(after.tags & WAYS) and "level" not in after.tags
+    before = line.at(_before_hedge(line, quantity) - 1)
+    return line.lexicon.language is Language.EN and bool(before.tags & WAYS)
 
 
 def _before_hedge(line: Line, quantity: Quantity) -> int:

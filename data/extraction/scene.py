@@ -1,6 +1,6 @@
 """A sentence with what the rules found in it, and what the sentences before have set."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -23,10 +23,14 @@ class Said(NamedTuple):
 
 
 class Carried(NamedTuple):
-    """What facts, and what plans, are about until a sentence says another time."""
+    """What facts, and what plans, are about until a sentence says another time.
+
+    topic: the indicator of the last figure of the sentence before.
+    """
 
     fact: Said = Said()
     plan: Said = Said()
+    topic: str | None = None
 
     @property
     def year(self) -> int:
@@ -76,10 +80,13 @@ class Scene:
         lasts = fact.period is not None and today is not None and fact.period.end >= today
         return fact if lasts and not self.carried.plan.period else self.carried.plan
 
-    def leaves(self, made: Iterable[Figure]) -> Carried:
+    def leaves(self, made: Sequence[Figure]) -> Carried:
         """What it sets the time to for the sentences after it."""
         mention = periods.governing(self.line, self.mentions())
         fact = said_of(self.line, mention) if mention else self.carried.fact
         planned = [each for each in made if each.role in AHEAD and each.period]
         own = next((Said(each.period, each.period_words) for each in reversed(planned)), None)
-        return Carried(fact, own or (Said() if mention else self.carried.plan))
+        if own is None and mention:
+            own = fact if periods.is_prospective(self.line, mention) else Said()
+        topic = made[-1].indicator if made else None
+        return Carried(fact, own or self.carried.plan, topic)

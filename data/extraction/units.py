@@ -56,7 +56,7 @@ def counted(line: Line, position: int) -> Unit:
     for at in range(position, position + AHEAD):
         if not line.low(at).isalpha():
             break
-        found = line.match("unit", at)
+        found = line.match("unit", at) or line.match("people", at)
         if found and named(found.value, found.end).kind is Kind.COUNT:
             return named(found.value, position)
     return Unit("units", Kind.COUNT, 1, position)

@@ -3,7 +3,7 @@
 import io
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from babel import Locale, dates, numbers, units
@@ -130,14 +130,19 @@ def _pattern(written: str) -> numbers.NumberPattern:
     return numbers.parse_pattern(written)
 
 
-@lru_cache(maxsize=len(Language))
 def words(language: str) -> Words:
     """The words of a language (ru, kk, en), compiled from its catalogues once."""
+    return _words(Language(language))
+
+
+@cache
+def _words(language: Language) -> Words:
+    """Asked for by the language itself: a cache tells `Language.RU` from "ru"."""
     catalogues = [_compiled(file) for file in sorted((LOCALES / language).rglob("*.po"))]
     merged = catalogues[0]
     for more in catalogues[1:]:
         merged.merge(more)
-    return Words(language, merged)
+    return Words(str(language), merged)
 
 
 def _compiled(file: Path) -> Translations:

@@ -15,7 +15,9 @@ from websockets.typing import Subprotocol
 from tests.bench.controls import Controls, heard, turned
 
 PATIENCE = 60  # s for one run of a script
-FINISHED = ForwardMsg.FINISHED_SUCCESSFULLY
+FINISHED = frozenset(
+    {ForwardMsg.FINISHED_SUCCESSFULLY, ForwardMsg.FINISHED_FRAGMENT_RUN_SUCCESSFULLY}
+)
 LOST = (WebSocketException, TimeoutError, OSError)  # how a connection fails
 
 
@@ -54,24 +56,29 @@ class Viewer:
 
     async def change(self) -> Run:
         """Moves one control, and waits until the page is whole again."""
-        self.controls = turned(self.controls, self.turns)
+        moved = turned(self.controls, self.turns)
         self.turns += 1
-        return await self.run()
+        if moved is None:
+            return await self.run()
+        self.controls |= {moved.name: moved}
+        return await self.run(moved.part)
 
-    async def run(self) -> Run:
-        """One run of the script. Raises what `LOST` lists."""
+    async def run(self, part: str = "") -> Run:
+        """One run of the script, or of a part of the page. Raises what `LOST` lists."""
         run, began, before = Run(), time.perf_counter(), self.socket.wire
-        await self.socket.send(self._asked().SerializeToString())
+        await self.socket.send(self._asked(part).SerializeToString())
         seen: Controls = {}
         async with asyncio.timeout(PATIENCE):
             while not self._heard(await self._message(run), run, seen):
                 pass
         run.seconds, run.wire = time.perf_counter() - began, self.socket.wire - before
-        self.controls, self.kept = seen, run.kept
+        self.controls = self.controls | seen if part else seen
+        self.kept = run.kept
         return run
 
-    def _asked(self) -> BackMsg:
+    def _asked(self, part: str) -> BackMsg:
         asked = BackMsg()
+        asked.rerun_script.fragment_id = part
         asked.rerun_script.page_name = self.page
         asked.rerun_script.query_string = self.query
         asked.rerun_script.cached_message_hashes.extend(self.kept)
@@ -97,11 +104,11 @@ class Viewer:
             self.query = message.page_info_changed.query_string
         elif kind == "delta":
             element = message.delta.new_element
-            control = heard(element, self.controls)
+            control = heard(element, self.controls, message.delta.fragment_id)
             seen |= {control.name: control} if control else {}
             if element.WhichOneof("type") == "exception":
                 run.errors.append(element.exception.message)
-        elif kind == "script_finished" and message.script_finished != FINISHED:
+        elif kind == "script_finished" and message.script_finished not in FINISHED:
             run.errors.append(ForwardMsg.ScriptFinishedStatus.Name(message.script_finished))
         return kind == "script_finished"
 

@@ -1,0 +1,49 @@
+"""What a number is about where its own words do not say it: of what was just spoken."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from data.extraction import indicators
+from data.extraction.found import Quantity
+from data.extraction.line import Line
+from data.model.figure import Figure
+from data.model.indicators import indicators as catalogue
+from data.model.terms import Kind
+
+OPENING = 4  # words in which a sentence takes up what was said before it
+OTHER = frozenset({"clue", "elsewhere"})
+RELATIVE = frozenset({Kind.PERCENT, Kind.RATIO})
+
+
+def followed(
+    line: Line, numbers: Sequence[Quantity], made: Sequence[Figure], before: str | None
+) -> list[Figure]:
+    """The figures, each without an indicator given the one it goes on about.
+
+    before: the indicator of the last figure of the sentence before.
+    """
+    found = list(made)
+    for at, figure in enumerate(found):
+        last = found[at - 1].indicator if at else _taken_up(line, before)
+        start = numbers[at - 1].end if at else line.own
+        silent = not any(line.at(each).tags & OTHER for each in range(start, numbers[at].first))
+        if last and figure.indicator is None and silent:
+            found[at] = _about(figure, numbers[at], last)
+    return found
+
+
+def _taken_up(line: Line, before: str | None) -> str | None:
+    """ "[Рост] составил 5 %", "[Из них] 700 млрд", "This is ..."."""
+    opening = range(line.own, line.own + OPENING)
+    return before if any(line.match("anaphor", at) for at in opening) else None
+
+
+def _about(figure: Figure, number: Quantity, last: str) -> Figure:
+    """Its growth, or another sum or count of the same; a share of it is something else."""
+    indicator = catalogue()[last]
+    grows = figure.direction is not None and figure.kind in RELATIVE
+    if not grows and number.kind is not Kind.MONEY:
+        return figure  # a share of it, or a count, is something else
+    if not indicators.fits(indicator, number, grows):
+        return figure
+    return replace(figure, indicator=indicators.grown(indicator, number, grows))
