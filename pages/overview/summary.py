@@ -34,4 +34,4 @@ origin.show(w)
 ways.show(w)
 for key, (_, chart) in drawn.items():
     if chart:
-        charts.numbers(w, key, chart.table)
+        charts.numbers(w, key, chart.table, light=True)

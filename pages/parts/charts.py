@@ -12,6 +12,7 @@ import plotly.graph_objects as go
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
+from pages.parts import grid
 from pages.parts.words import Words
 
 CONFIG: dict[str, Any] = {"displayModeBar": False, "scrollZoom": False}
@@ -122,10 +123,16 @@ def drawn() -> dict[str, str]:
     return found
 
 
-def numbers(w: Words, key: str, table: pd.DataFrame) -> None:
-    """The numbers of a chart as a table, and below it the chart's files."""
+def numbers(w: Words, key: str, table: pd.DataFrame, *, light: bool = False) -> None:
+    """The numbers of a chart as a table, and below it the chart's files.
+
+    light: as plain HTML, without the scripts that Streamlit's table needs.
+    """
     with st.expander(w("The numbers as a table"), expanded=len(table) < FOLDED_FROM):
-        st.table(table, hide_index=True, border="horizontal")
+        if light:
+            st.html(grid.html(table))
+        else:
+            st.table(table, hide_index=True, border="horizontal")
     place(key, table)
 
 

@@ -91,6 +91,11 @@ summary { cursor: pointer; line-height: 1.5; padding: .15rem 0; overflow-wrap: a
 .chronicle .fact, .chronicle .plan { display: inline-block; padding: 0 .4em; font-size: .8rem;
   font-weight: 400; line-height: 1.4; border: 1px solid currentColor; border-radius: .25rem; }
 .chronicle .plan { border-style: dashed; }
+.grid { overflow-x: auto; }
+.grid table { border-collapse: collapse; width: 100%; font-size: .875rem; line-height: 1.45; }
+.grid th { text-align: left; font-weight: 400; opacity: .8; }
+.grid th, .grid td { padding: .35rem .5rem; vertical-align: top;
+  border-bottom: 1px solid color-mix(in srgb, currentColor 22%, transparent); }
 .qr { width: 9rem; display: block; }
 .card-label { font-size: .9rem; line-height: 1.25; margin: 0; }
 @media (min-width: 700px) { .card-label { min-height: 2.5em; } }

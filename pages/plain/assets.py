@@ -16,7 +16,7 @@ from streamlit import file_util
 FOLDER = Path(file_util.get_static_dir())
 LISTED = re.compile(r'(?:src|href)="\./(static/[^"]+)"')
 # The parts of Streamlit that draw the summary, the charts' part after what stands above them.
-DRAWN = ("Html", "ButtonGroup", "PageLink", "PlotlyChart", "Table")
+DRAWN = ("Html", "ButtonGroup", "PageLink", "PlotlyChart")
 
 
 @cache
