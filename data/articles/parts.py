@@ -11,6 +11,7 @@ from data.model.span import Span
 from data.model.terms import PartName
 
 CAPTION_LENGTH = 150  # code points
+SHORT = 60  # code points; a sentence of the body is longer
 
 
 def divide(text: str, title: str = "") -> tuple[Part, ...]:
@@ -60,14 +61,27 @@ def _apart(line: Line, following: Line, text: str) -> bool:
 
 
 def _captions(page: tuple[Line, ...]) -> dict[int, PartName]:
-    """Picture credits, and short lines without a full stop that stand more than once."""
+    """Picture credits, and short lines without a full stop that stand more than once.
+
+    What stands above the first sentence and again below it is a headline the first time.
+    """
     short = {at: line for at, line in enumerate(page) if _captionlike(line)}
-    times = Counter(" ".join(line.words.split()) for line in short.values())
+    said = {at: " ".join(line.words.split()) for at, line in short.items()}
+    times = Counter(said.values())
+    heads = {said[at] for at in said if at < _begins(page)}
+    firsts = {min(at for at in said if said[at] == words) for words in heads}
     return {
         at: PartName.CAPTION
         for at, line in short.items()
-        if times[" ".join(line.words.split())] > 1 or _credit(line)
+        if (times[said[at]] > 1 and at not in firsts) or _credit(line)
     }
+
+
+def _begins(page: tuple[Line, ...]) -> int:
+    """Where the first sentence or paragraph stands."""
+    told = (Form.SENTENCE, Form.PARAGRAPH, Form.TEASER)
+    long = (at for at, line in enumerate(page) if line.form in told and len(line.words) > SHORT)
+    return next(long, len(page))
 
 
 def _captionlike(line: Line) -> bool:

@@ -20,6 +20,8 @@ def aged(line: Line, position: int) -> Refusal | None:
         return Refusal(position, years.end, count.value, Reason.AGE)
     if line.lexicon.language is Language.EN and _apposed(line, count):
         return Refusal(position, count.end, count.value, Reason.AGE)
+    if line.before("age_phrase", position) and not line.at(count.end).tags & {"unit", "scale"}:
+        return Refusal(position, count.end, count.value, Reason.AGE)
     if "age_word" in line.at(position - 1).tags and line.low(count.end) in (",", ".", ")", ""):
         return Refusal(position, count.end, count.value, Reason.AGE)
     counted = line.at(count.end).tags & {"unit", "scale"}

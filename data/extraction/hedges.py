@@ -42,6 +42,8 @@ def compared(line: Line, quantity: Quantity) -> bool:
     endings = line.lexicon.sections.get("growth_ending")
     if endings is None or not line.at(after).tags & {"more", "less"}:
         return False
+    if quantity.kind is Kind.RATIO and quantity.amount.form != "fraction":
+        return True  # "үш есе көп"
     if quantity.kind is Kind.PERCENT and not line.low(after - 1).endswith(ABLATIVE):
         return True  # "жоспардан 19% артық"
     return any(line.low(after - 1).endswith(each) for each in endings.next)

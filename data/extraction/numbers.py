@@ -63,6 +63,8 @@ def _smaller(line: Line, found: Amount) -> Amount | None:
     start = joint(line, found.end)
     if found.step < SMALLEST[line.lexicon.language] or line.at(start).glued:
         return None
+    if start > found.end and found.form == "digits":
+        return None  # "736.5 billion and 10,000"
     more = _scaled(line, start)
     fits = more is not None and more.value and more.value < found.step
     return more if fits and line.low(start)[0] != "0" and _one(line, found, more) else None

@@ -14,7 +14,7 @@ def read(line: Line, position: int) -> Amount | None:
     """A range that begins there; an opening word belongs to it."""
     opened = line.match("range_open", position)
     first = numbers.read(line, opened.end if opened else position)
-    if first is None or (opened and _moves(line, position)):
+    if first is None or _moves(line, position if opened else position - 1):
         return None
     closer = _closer(line, first, opened.value.split() if opened else _joins(line))
     if closer and line.low(closer - 1) != "-" and "growth" in line.at(position - 1).tags:

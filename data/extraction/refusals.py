@@ -5,9 +5,11 @@ from data.extraction.found import Refusal
 from data.extraction.line import Line
 from data.model.terms import Language, Reason
 
+SERIES = frozenset({",", "и", "and", "және", "мен", "-"})  # "№ 2, 3, 30 и 34"
 OPENING, CLOSING = ("«", '"', "“"), ("»", '"', "”")
 TENS = {Language.RU: 20, Language.KK: 10, Language.EN: 20}  # "десять первых" counts the first
 MEASURES = frozenset({"unit", "scale", "times"})
+BASES = frozenset({1.0, 10.0, 100.0, 1_000.0, 10_000.0, 100_000.0, 1_000_000.0})  # of a rate
 CALENDAR = frozenset({"month", "season", "year_preposition"})
 
 
@@ -38,7 +40,9 @@ def named(line: Line, position: int) -> Refusal | None:
     glued = own.glued and before.low.isalpha()
     hyphened = own.glued and before.low == "-" and before.glued and line.low(position - 2).isalpha()
     tailed = (
-        after.glued and after.low.isalpha() and not after.tags & {"unit", "suffix", "year_word"}
+        after.glued
+        and after.low.isalpha()
+        and not after.tags & {"unit", "suffix", "year_word", "times"}
     )
     if glued and before.tags & {"sign", "preposition"}:
         return None
@@ -46,8 +50,10 @@ def named(line: Line, position: int) -> Refusal | None:
         return Refusal(position, position + 1, None, Reason.NAME)
     if _quoted(line, position) or _foreign(line, position) or _assigned(line, position):
         return Refusal(position, position + 1, None, Reason.NAME)
-    if hyphened and line.at(position - 2).tags & {"cardinal", "month"}:
-        return None
+    if hyphened and (
+        line.at(position - 2).tags & {"cardinal", "month"} or _measures(line, position)
+    ):
+        return None  # "секторға-14 %", "тұр-40 мың"
     if not (glued or hyphened or (tailed and after.low.isascii())):
         return None
     whole = numbers.digits(line, position)  # "RM120,000" to its end
@@ -68,6 +74,13 @@ def _assigned(line: Line, position: int) -> bool:
     return line.low(position + 1) == ";" or (
         line.at(position).glued and line.low(position + 1) not in (",", ".")
     )
+
+
+def _measures(line: Line, position: int) -> bool:
+    """Whether a scale or a unit follows the number after a small letter: it is no name's."""
+    name, amount = line.at(position - 2), numbers.digits(line, position)
+    small = line.text[name.start : name.end].islower()
+    return small and amount is not None and bool(line.at(amount.end).tags & MEASURES)
 
 
 def _programme(line: Line, position: int) -> bool:
@@ -97,7 +110,9 @@ def numbered(line: Line, position: int) -> Refusal | None:
     start = found.end + (line.low(found.end) in (".", "№", ":"))
     start += line.low(start) == "№"
     amount = numbers.plain(line, start)
-    if not amount or amount.form != "digits" or line.at(amount.end).tags & {"unit", "scale"}:
+    worded = amount and amount.form != "digits" and line.low(position) != "top"
+    counts = amount and line.at(amount.end).tags & {"unit", "scale"} and line.low(position) != "№"
+    if not amount or worded or counts:
         return None
     end = _series(line, amount.end)
     value = None if found.value == Reason.NAME else amount.value  # "S&P 500" counts nothing
@@ -108,8 +123,11 @@ def _series(line: Line, end: int) -> int:
     """ "589658-7", "12/3", "34-104"."""
     while line.low(end) in ("-", "/") and line.low(end + 1).isdecimal() and line.at(end + 1).glued:
         end += 2
-    joined = line.low(end) == "и" and line.low(end + 1).isdecimal()
-    return end + 2 if joined and not line.at(end + 2).tags & MEASURES else end
+    while line.low(end) in SERIES and line.low(end + 1).isdecimal():
+        if line.at(end + 2).tags & MEASURES:
+            break  # "№ 9, 89; 41 автобус"
+        end += 2
+    return end
 
 
 def indefinite(line: Line, position: int) -> Refusal | None:
@@ -160,7 +178,7 @@ def phone(line: Line, position: int) -> Refusal | None:
     likely = total >= 10 and groups >= 3 and (plus or hyphens or "(" in lows)
     local = total in (6, 7) and hyphens == 2 and groups == 3 and len(line.low(position)) < 4
     called = "phone_word" in {tag for at in (1, 2) for tag in line.at(position - at).tags}
-    called = called and not line.at(end).tags & MEASURES
+    called = called and total >= 3 and not line.at(end).tags & MEASURES
     if not (likely or local or called):
         return None
     return Refusal(position, end, None, Reason.PHONE)
@@ -176,6 +194,8 @@ def per(line: Line, position: int) -> Refusal | None:
     if not opened:
         return None
     amount = numbers.read(line, opened.end)
+    if amount and amount.value not in BASES:
+        return None  # "с 37 тысяч тонн до 2,7"
     start = amount.end if amount else opened.end
     unit = line.match("per_unit", start)
     if not unit:
@@ -193,6 +213,28 @@ def listed(line: Line, position: int) -> Refusal | None:
     if after.glued or not after.low:
         return None
     return Refusal(position, position + 1, float(line.low(position)), Reason.LIST)
+
+
+def counter(line: Line, position: int) -> Refusal | None:
+    """ "8355" alone on its line, "431 просмотр", "в число 25 лучших": of the page, or a rank."""
+    amount = numbers.digits(line, position)
+    if amount is None:
+        return None
+    alone = position == line.own and amount.end == len(line.tokens)
+    if alone or line.match("counter", amount.end):
+        return Refusal(position, amount.end, amount.value, Reason.OTHER)
+    ranked_by = line.match("ranking", amount.end) and "ranked_in" in line.at(position - 1).tags
+    return Refusal(position, amount.end, amount.value, Reason.ORDINAL) if ranked_by else None
+
+
+def often(line: Line, position: int) -> Refusal | None:
+    """ "два [раза в год]", "three times a week"."""
+    amount = numbers.read(line, position)
+    word = amount and line.match("times", amount.end)
+    each = word and line.match("rate", word.end)
+    if not amount or not word or not each:
+        return None
+    return Refusal(position, word.end, amount.value, Reason.OTHER)
 
 
 def too_long(line: Line, position: int) -> Refusal | None:

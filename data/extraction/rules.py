@@ -137,7 +137,8 @@ def times(line: Line, position: int) -> Quantity | None:
     word = amount and line.match("times", numbers.ending(line, amount.end))
     if not amount or not word:
         return None
-    if word.value == "led" and not line.match("preposition", position - 1):
+    led = line.match("preposition", position - 1) or line.match("number_sign", position - 1)
+    if word.value == "led" and not led:
         return None
     return _ratio(amount)._replace(end=word.end)
 
@@ -147,11 +148,14 @@ def signed(line: Line, position: int) -> Quantity | None:
     sign = line.match("number_sign", position)
     if sign is None or (line.low(position) in "+-" and not _opens(line, position)):
         return None
+    if line.low(sign.end + 1) == ":" and line.at(sign.end + 1).glued:
+        return None  # "UTC +04:00"
     if refusals.phone(line, sign.end):
         return None
     if line.low(position).isalpha() and NUMBER & line.at(position - 1).tags:
         return None  # "two plus three"
-    found = measured(line, sign.end) or part(line, sign.end) or counted(line, sign.end)
+    found = measured(line, sign.end) or part(line, sign.end) or times(line, sign.end)
+    found = found or counted(line, sign.end)
     return found and found._replace(first=position)
 
 
@@ -197,6 +201,8 @@ RULES: tuple[Rule, ...] = (
     Rule("phone", DIGITS, refusals.phone),
     Rule("list number", DIGITS, refusals.listed),
     Rule("code", DIGITS, refusals.too_long),
+    Rule("counter", DIGITS, refusals.counter),
+    Rule("how often", NUMBER, refusals.often),
     Rule("numeric date", DIGITS | {"month"}, numeric_dates.read),
     Rule("clock", NUMBER, clocks.clock),
     Rule("age", NUMBER, ages.aged),

@@ -81,4 +81,12 @@ def year_after_preposition(line: Line, position: int, end: int) -> bool:
     decimal = after.low in (",", ".", ":", "/") and number.glued and number.low.isdecimal()
     if after.glued and (decimal or after.low in ("%", "°")):
         return False
+    if "level" in line.at(position - 1).tags and _counts(line, position - 2):
+        return False  # "с 600 до 2000"
     return line.low(position - 1) == "(" or "year_preposition" in line.at(position - 1).tags
+
+
+def _counts(line: Line, position: int) -> bool:
+    """Whether a number that is no year stands there."""
+    low = line.low(position)
+    return low.isdecimal() and not (len(low) == 4 and FIRST <= int(low) <= LAST)
