@@ -34,7 +34,7 @@ def _moves(line: Line, start: int, step: int) -> bool:
         decimal = line.at(at + 1).glued and line.low(at + 1).isdecimal()
         if not token.low or (token.low in STOPS and not decimal):
             return False
-        if token.tags & MOVES or (step < 0 and _leaves(line, at)):
+        if line.has(MOVES, at) or (step < 0 and _leaves(line, at)):
             return True
     return False
 

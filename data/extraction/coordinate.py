@@ -71,10 +71,13 @@ def _joined(line: Line, before: Quantity, own: Quantity, timed: set[int]) -> boo
 
 def _listed(line: Line, before: Quantity, own: Quantity) -> bool:
     """ "транспорта – на 17,5 %, строительства – [на 5,7 %]": one of a list, without a verb."""
-    between = [line.at(at) for at in range(before.end, own.first)]
+    gap = range(before.end, own.first)
+    between = [line.at(at) for at in gap]
     if before.kind is not Kind.PERCENT or own.kind is not Kind.PERCENT or len(between) > FAR:
         return False
-    if any(token.low in ENDS or token.tags & VERBS for token in between):
+    named = line.match("growth_word", before.end)  # "a 17.5 % [increase] in industry, 14.5 % – …"
+    rest = gap[named.end - before.end :] if named else gap
+    if any(token.low in ENDS for token in between) or any(line.has(VERBS, at) for at in rest):
         return False
     if own.unit != before.unit or to_level(line, own) or _led(line, own) != _led(line, before):
         return False

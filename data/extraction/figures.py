@@ -137,7 +137,7 @@ class Context:
     def _time(self, quantity: Quantity, mention: Mention | None, role: Role) -> Said:
         """Its own period, else the one that the sentences before have set."""
         if mention is None:
-            return self.scene.inherited(role)
+            return self.scene.inherited(role, quantity.kind)
         said = said_of(self.scene.line, mention)
         reached = role is Role.CHANGE or roles.to_level(self.scene.line, quantity)
         later = reached and periods.starts(self.scene.line, mention) and said.period

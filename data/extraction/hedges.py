@@ -40,7 +40,7 @@ def compared(line: Line, quantity: Quantity) -> bool:
     """ "12 пайыз[ға] көп": by so much more, not more than so much."""
     after = ending(line, quantity.end)
     endings = line.lexicon.sections.get("growth_ending")
-    if endings is None or not line.at(after).tags & {"more", "less"}:
+    if endings is None or not line.has(("more", "less"), after):
         return False
     if quantity.kind is Kind.RATIO and quantity.amount.form != "fraction":
         return True  # "үш есе көп"

@@ -168,7 +168,7 @@ def counts_it(place: Place, found: list[Clue]) -> bool:
     noun = numbers.ending(line, quantity.amount.end)
     if line.match("elsewhere", noun):
         return False  # "5 емхана салынды"
-    if line.at(noun).tags & VERBS:
+    if line.has(VERBS, noun):
         return True  # "700 мыңға жетті"
     if not line.low(noun).isalpha() or "leaning" in line.at(noun).tags:
         return True

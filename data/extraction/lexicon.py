@@ -1,7 +1,8 @@
 """The word lists of a language, ready to be matched: phrases in named sections of a TOML file.
 
-A phrase is a few tokens. `word` stands for itself, `word*` for any continuation of it, `word~` for
-the word with a grammatical ending of its language (those are listed under `endings`).
+A phrase is a few tokens. `word` stands for itself, `word*` for any continuation of it, `*word` for
+whatever ends in it, `word~` for the word with a grammatical ending of its language (those are
+listed under `endings`).
 """
 
 import re
@@ -14,6 +15,7 @@ from data.model.terms import Language
 FOLDER = Path(__file__).with_name("words")
 MEMORY = 200_000  # words remembered per language; a text of random letters must not fill memory
 DIGITS = frozenset({"digits"})
+SHORTEST = 2  # letters before the end that `*word` stands for
 LONGEST = 40  # letters; longer words have no keys of their own
 
 
@@ -36,8 +38,8 @@ def phrase(written: str) -> tuple[str, ...]:
     """Keys of a written phrase: "более чем" -> ("более", "чем"); "тысяч~" -> ("тысяч~",)."""
     keys: list[str] = []
     for piece in pieces(fold(written)):
-        mark = piece in "~*" and keys
-        keys[-1:] = [keys[-1] + piece] if mark else [*keys[-1:], piece]
+        joined = keys and (piece in "~*" or keys[-1] == "*")
+        keys[-1:] = [keys[-1] + piece] if joined else [*keys[-1:], piece]
     return tuple(keys)
 
 
@@ -93,7 +95,8 @@ class Lexicon:
                 found.append(stem + "~")
             if stem + "*" in self.marked:
                 found.append(stem + "*")
-        return found
+        tails = (f"*{word[at:]}" for at in range(SHORTEST, len(word)))
+        return [*found, *(tail for tail in tails if tail in self.marked)]
 
 
 def section(table: dict[str, str]) -> Node:
@@ -107,7 +110,7 @@ def section(table: dict[str, str]) -> Node:
 
 
 def _marked_keys(node: Node) -> set[str]:
-    found = {key for key in node.next if key[-1] in "~*" and len(key) > 1}
+    found = {key for key in node.next if {key[0], key[-1]} & {"~", "*"} and len(key) > 1}
     return found.union(*(_marked_keys(after) for after in node.next.values()))
 
 

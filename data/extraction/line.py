@@ -1,6 +1,7 @@
 """A sentence as its tokens, with the questions that rules ask of it."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
@@ -49,6 +50,11 @@ class Line:
         if section not in self.at(position).tags:
             return None
         return walk(self, self.lexicon.sections[section], position)
+
+    def has(self, sections: Iterable[str], position: int) -> bool:
+        """Whether a whole phrase of one of the sections begins there, not its first word alone."""
+        begun = self.at(position).tags.intersection(sections)
+        return any(self.match(section, position) for section in begun)
 
     def matches(self, section: str, position: int) -> list[Match]:
         """Every phrase of a section that begins there, short and long."""

@@ -110,6 +110,12 @@ def governing(line: Line, mentions: list[Mention]) -> Mention | None:
     return next((m for m in outer if not is_deadline(line, m)), None)
 
 
+def is_ahead(line: Line, mention: Mention) -> bool:
+    """ "в ближайшие пять лет": no time of what is a fact."""
+    period, today = mention.period, line.today
+    return period is not None and today is not None and period.start > today
+
+
 def is_prospective(line: Line, mention: Mention) -> bool:
     """ "бюджет [на] 2023 год": what is set for a time."""
     after = line.match("prospective_after", mention.end)

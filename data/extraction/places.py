@@ -17,7 +17,7 @@ def named(line: Line) -> list[tuple[int, str]]:
         match = line.match("place", at) if at >= end and "place" in token.tags else None
         if match:
             end = match.end
-            if "standard" not in line.at(end).tags:  # "the national [average]"
+            if not line.has(("standard",), end):  # "the national [average]"
                 found.append((at, match.value))
     return [each for at, each in enumerate(found) if not _owns(line, found[at : at + 2])]
 

@@ -30,7 +30,7 @@ def _moves(line: Line, position: int) -> bool:
     if line.lexicon.language is not Language.EN or "leaves" not in line.at(position).tags:
         return False
     near = range(max(line.own, position - REACH), position)
-    return any(line.tokens[at].tags & MOVES for at in near)
+    return any(line.has(MOVES, at) for at in near)
 
 
 def opens(line: Line, position: int, opened: Match | None) -> bool:

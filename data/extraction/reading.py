@@ -39,6 +39,7 @@ def told(article: Article) -> Iterator[Told]:
     carried = Carried()
     for paragraph in sheet:
         purse = None
+        carried = carried._replace(stale=not paragraph[0].own)
         for plain in paragraph:
             here = replace(plain, year=carried.year)
             in_money = elliptic.carried(here, rules.read(here), purse)

@@ -12,9 +12,14 @@ SECTIONS = ("plan", "past", "aim", "reach", "up", "down")
 Positions = dict[str, list[int]]
 YEAR = re.compile("(?:19|20)[0-9]{2}")
 NUMBER = frozenset({"digits", "cardinal"})
+AHEAD = frozenset({"be", "будет", "будут", "to"})
+CLOSING = frozenset({"", ",", ".", ";", "-", "»", ")"})
+GROWING = frozenset({Kind.PERCENT})
+TEMPORAL = frozenset({"relative", "month", "time_unit", "year_word", "compared_after", "season"})
+THAN = frozenset({"than", "чем"})
 WAYS = frozenset({"up", "down"})
 NEAR = 12  # words between a verb of growth and its number
-BESIDE = 4  # words from "выше" to "среднего"
+BESIDE = 6  # words from "выше" to "среднего"
 CLOSE = 6  # words between a noun of growth and its number: "рост составил [8 %]"
 
 
@@ -74,17 +79,21 @@ def _is_start(line: Line, quantity: Quantity) -> bool:
 def _beside(line: Line, quantity: Quantity) -> bool:
     """ "в 1,6 раза выше [среднего по стране]": held against another place, not another time."""
     after = numbers.ending(line, quantity.end)
-    if not line.at(after).tags & {"more", "less"}:
+    if not line.has(("more", "less"), after):
         return False
-    near = (line.at(at) for at in range(after + 1, after + 1 + BESIDE))
-    return any("standard" in token.tags for token in near)
+    held = range(after + 1, after + 1 + BESIDE)
+    if any(line.has(TEMPORAL, at) or YEAR.fullmatch(line.low(at)) for at in held):
+        return False
+    before = range(max(line.own, quantity.first - BESIDE), quantity.first)
+    ratio = quantity.kind is Kind.RATIO and line.low(after + 1) in THAN
+    return ratio or any(line.has(("standard",), at) for at in (*held, *before))
 
 
 def _cues(line: Line, quantity: Quantity, words: Positions) -> Cues:
     planned, past, aimed = (nearest(quantity, words[each]) for each in ("plan", "past", "aim"))
     if planned is not None and _of_another(line, quantity, planned):
         planned = None
-    if past is not None and line.low(past - 1) == "be":  # "is to be expanded"
+    if past is not None and line.low(past - 1) in AHEAD:  # "is to be expanded", "будет запущено"
         past = None
     final = line.lexicon.language is Language.KK
     if past is not None and planned is not None:
@@ -122,7 +131,7 @@ def _moved(line: Line, quantity: Quantity, words: Positions) -> int | None:
     if "number_sign" in line.tokens[quantity.first].tags:
         return quantity.first
     after = numbers.ending(line, quantity.end)
-    if line.at(after).tags & {"more", "less"}:
+    if line.has(("more", "less"), after):
         return after
     found = [nearest(quantity, words[section]) for section in ("up", "down")]
     near = [p for p in found if p is not None and _distance(quantity, p) <= NEAR]
@@ -143,7 +152,7 @@ def is_growth(line: Line, quantity: Quantity, moved: int | None) -> bool:
         return True
     if "number_sign" in line.tokens[quantity.first].tags:
         return True
-    if _by_ending(line, quantity):
+    if _by_ending(line, quantity, moved):
         return line.match("level", numbers.ending(line, quantity.end)) is None
     if quantity.kind is Kind.PERCENT and line.match("than", quantity.end):
         return True  # "14.5% more than"
@@ -160,16 +169,19 @@ def is_growth(line: Line, quantity: Quantity, moved: int | None) -> bool:
         return True  # "a 10% increase", "10 пайыз өсім"
     noun = moved is not None and "growth_word" in line.tokens[moved].tags
     near = moved is not None and 0 < start - moved <= CLOSE
-    return noun and near and quantity.kind is Kind.PERCENT and not to_level(line, quantity)
+    return noun and near and quantity.kind in GROWING and not to_level(line, quantity)
 
 
 def _verbed(line: Line, quantity: Quantity) -> bool:
     """ "rose [30.3 %]", "7,2 пайыз [өсті]": nothing between the verb and its number."""
     if line.lexicon.language is Language.KK:
-        after = line.at(numbers.ending(line, quantity.end))
-        return bool(after.tags & WAYS) and "level" not in after.tags
-    before = line.at(_before_hedge(line, quantity) - 1)
-    return line.lexicon.language is Language.EN and bool(before.tags & WAYS)
+        after = numbers.ending(line, quantity.end)
+        return line.has(WAYS, after) and not line.has(("level",), after)
+    start = _before_hedge(line, quantity)
+    if line.lexicon.language is Language.EN:
+        return line.has(WAYS, start - 1)
+    near = range(max(line.own, start - BESIDE), start)
+    return any("bare_growth" in line.tokens[at].tags for at in near)
 
 
 def _before_hedge(line: Line, quantity: Quantity) -> int:
@@ -188,12 +200,13 @@ def to_level(line: Line, quantity: Quantity) -> bool:
     return "level" in line.at(start - 1).tags or line.match("level", after) is not None
 
 
-def _by_ending(line: Line, quantity: Quantity) -> bool:
+def _by_ending(line: Line, quantity: Quantity, moved: int | None) -> bool:
     """ "20 пайыз[ға] өсті", "20%-[ға] артты": the dative says by how much."""
     endings = line.lexicon.sections.get("growth_ending")
     last = line.low(numbers.ending(line, quantity.end) - 1)
-    after = line.at(numbers.ending(line, quantity.end))
-    if endings is None or not after.tags & {"up", "down", "level", "more", "less"}:
+    after = numbers.ending(line, quantity.end)
+    ends = line.low(after) in CLOSING and moved is not None
+    if endings is None or not (ends or line.has(("up", "down", "level", "more", "less"), after)):
         return False
     return any(last.endswith(each) for each in endings.next)
 

@@ -10,9 +10,10 @@ from data.extraction.line import Line
 from data.model.article import Article
 from data.model.figure import Figure
 from data.model.period import Period
-from data.model.terms import Role
+from data.model.terms import Kind, Role
 
 AHEAD = frozenset({Role.PLAN, Role.TARGET})
+MEASURED = frozenset({Kind.PERCENT, Kind.MONEY, Kind.RATIO})
 
 
 class Said(NamedTuple):
@@ -25,12 +26,14 @@ class Said(NamedTuple):
 class Carried(NamedTuple):
     """What facts, and what plans, are about until a sentence says another time.
 
-    topic: the indicator of the last figure of the sentence before.
+    topic: the indicator of the last figure of the sentence before; stale: whether another paragraph
+    has begun since: a sum or a rate is still of that time, a thing counted is just there.
     """
 
     fact: Said = Said()
     plan: Said = Said()
     topic: str | None = None
+    stale: bool = False
 
     @property
     def year(self) -> int:
@@ -70,8 +73,10 @@ class Scene:
         """The rules that read its numbers."""
         return [name for name, each in self.found if isinstance(each, Quantity)]
 
-    def inherited(self, role: Role) -> Said:
+    def inherited(self, role: Role, kind: Kind) -> Said:
         """The time of a number whose sentence says none."""
+        if self.carried.stale and kind not in MEASURED:
+            return Said()
         return self._ahead() if role in AHEAD else self.carried.fact
 
     def _ahead(self) -> Said:
@@ -83,10 +88,13 @@ class Scene:
     def leaves(self, made: Sequence[Figure]) -> Carried:
         """What it sets the time to for the sentences after it."""
         mention = periods.governing(self.line, self.mentions())
-        fact = said_of(self.line, mention) if mention else self.carried.fact
+        said = said_of(self.line, mention) if mention else None
+        ahead = mention is not None and periods.is_ahead(self.line, mention)
+        fact = said if said and not ahead else self.carried.fact
         planned = [each for each in made if each.role in AHEAD and each.period]
         own = next((Said(each.period, each.period_words) for each in reversed(planned)), None)
-        if own is None and mention:
-            own = fact if periods.is_prospective(self.line, mention) else Said()
+        if own is None and mention and said:
+            own = said if ahead or periods.is_prospective(self.line, mention) else Said()
         topic = made[-1].indicator if made else None
-        return Carried(fact, own or self.carried.plan, topic)
+        stale = self.carried.stale and mention is None
+        return Carried(fact, own or self.carried.plan, topic, stale)

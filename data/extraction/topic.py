@@ -26,7 +26,7 @@ def followed(
     for at, figure in enumerate(found):
         last = found[at - 1].indicator if at else _taken_up(line, before)
         start = numbers[at - 1].end if at else line.own
-        silent = not any(line.at(each).tags & OTHER for each in range(start, numbers[at].first))
+        silent = not any(line.has(OTHER, each) for each in range(start, numbers[at].first))
         if last and figure.indicator is None and silent:
             found[at] = _about(figure, numbers[at], last)
     return found
