@@ -48,7 +48,7 @@ def alike(
         pair = numbers[at - 1], numbers[at]
         if _converts(line, *pair):
             found[at] = _converted(found[at], found[at - 1])
-        elif _joined(line, *pair, timed):
+        elif _joined(line, *pair, timed) or _against(line, *pair):
             indicator = found[at].indicator or found[at - 1].indicator
             found[at] = replace(found[at], indicator=indicator)
     return found
@@ -69,6 +69,13 @@ def _joined(line: Line, before: Quantity, own: Quantity, timed: set[int]) -> boo
     return own.kind is before.kind and any(parted) and alone
 
 
+def _against(line: Line, before: Quantity, own: Quantity) -> bool:
+    """ "107,1 % ([против] 107,3 % годом ранее)": held against the same of another time."""
+    between = range(before.end, own.first)
+    named = any(line.match("against", at) for at in between)
+    return named and own.kind is before.kind and own.first - before.end <= NEAR
+
+
 def _listed(line: Line, before: Quantity, own: Quantity) -> bool:
     """ "транспорта – на 17,5 %, строительства – [на 5,7 %]": one of a list, without a verb."""
     gap = range(before.end, own.first)
@@ -79,7 +86,8 @@ def _listed(line: Line, before: Quantity, own: Quantity) -> bool:
     rest = gap[named.end - before.end :] if named else gap
     if any(token.low in ENDS for token in between) or any(line.has(VERBS, at) for at in rest):
         return False
-    if own.unit != before.unit or to_level(line, own) or _led(line, own) != _led(line, before):
+    led = _led(line, own) == _led(line, before) or len(gap) == 1  # "[на] 20,9 % и 7,3 %"
+    if own.unit != before.unit or to_level(line, own) or not led:
         return False
     return any(token.low in (",", "-", ")") or "leaning" in token.tags for token in between)
 

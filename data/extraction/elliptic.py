@@ -1,6 +1,6 @@
 """Numbers that leave their unit or scale to a neighbour: "5,4 и 5,9 млрд тенге", "с 24 до 11 %"."""
 
-from data.extraction import indicators
+from data.extraction import patterns
 from data.extraction.found import Found, Quantity
 from data.extraction.line import Line
 from data.model.terms import Kind
@@ -51,7 +51,7 @@ def _announced(line: Line, item: Quantity) -> Quantity | None:
         return None
     near = range(max(0, item.first - AROUND), item.first)
     clues = [found for at in near for found in line.matches("clue", at)]
-    units = [indicators.money(line.lexicon.language, found.value) for found in clues]
+    units = [patterns.money(line.lexicon.language, found.value) for found in clues]
     unit = next((each for each in reversed(units) if each), None)
     return item._replace(unit=unit, kind=Kind.MONEY) if unit else None
 
@@ -89,7 +89,7 @@ def _counts_people(line: Line, item: Quantity) -> bool:
     near = range(max(0, item.first - FAR), item.first)
     clues = [found for at in near for found in line.matches("clue", at)]
     return any(
-        indicators.counts(line.lexicon.language, found.value) for found in clues if found.value
+        patterns.counts(line.lexicon.language, found.value) for found in clues if found.value
     )
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from data.extraction import coordinate, fractions, hedges, indicators, periods, places, roles, topic
+from data.extraction import clues, coordinate, fractions, hedges, indicators, periods, places, roles, topic
 from data.extraction.clauses import Clauses, clauses
 from data.extraction.found import Mention, Quantity
 from data.extraction.scene import AHEAD, Said, Scene, said_of
@@ -20,7 +20,7 @@ def figures(scene: Scene) -> list[Figure]:
         return []
     inside = {at for each in numbers for at in range(each.first, each.end)}
     named = [(at, place) for at, place in places.named(line) if at not in inside]
-    context = Context(scene, clauses(line), indicators.clues(line), named, roles.positions(line))
+    context = Context(scene, clauses(line), clues.clues(line), named, roles.positions(line))
     times = [context.mention(each) for each in numbers]
     said = [context.role(each, time) for each, time in zip(numbers, times, strict=True)]
     said = coordinate.grown(line, numbers, said, scene.mentions())
@@ -48,7 +48,7 @@ class Context:
 
     scene: Scene
     parts: Clauses
-    clues: list[indicators.Clue]
+    clues: list[clues.Clue]
     named: list[tuple[int, str]]
     cues: roles.Positions
 
@@ -113,7 +113,7 @@ class Context:
         return roles.read(line, quantity, words, deadline, until)
 
     def _indicator(self, quantity: Quantity, *, growing: bool) -> indicators.Choice | None:
-        around = indicators.Place(self.scene.line, self.parts, quantity, self.scene.quantities())
+        around = clues.Setting(self.scene.line, self.parts, quantity, self.scene.quantities())
         return indicators.choose(around, self.clues, growing)
 
     def _place(

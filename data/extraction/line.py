@@ -11,6 +11,7 @@ from data.extraction.tokens import PIECE, Token, fold
 from data.model.span import Span
 
 LINK = re.compile(r"(?:https?://|www\.)\S*")
+QUOTES = frozenset("«»“”„\"")
 NOTHING = Token(-1, -1, "", False, frozenset())
 
 
@@ -91,10 +92,19 @@ def ends(line: Line, root: Node, position: int) -> list[Match]:
         node, at = stack.pop()
         if node.value is not None:
             found.append(Match(node.value, at))
+        if at > position:
+            at = unquoted(line, at)
         if node.next and at < len(line.tokens):
             keys = line.lexicon.keys(line.tokens[at].low)
             stack.extend((node.next[key], at + 1) for key in reversed(keys) if key in node.next)
     return found
+
+
+def unquoted(line: Line, position: int) -> int:
+    """The position after the quotation marks there: «зелёных» облигаций are зелёных облигаций."""
+    while line.low(position) in QUOTES:
+        position += 1
+    return position
 
 
 def links(low: str) -> list[tuple[int, int]]:

@@ -15,10 +15,11 @@ NUMBER = frozenset({"digits", "cardinal"})
 AHEAD = frozenset({"be", "будет", "будут", "to"})
 CLOSING = frozenset({"", ",", ".", ";", "-", "»", ")"})
 GROWING = frozenset({Kind.PERCENT})
-TEMPORAL = frozenset({"relative", "month", "time_unit", "year_word", "compared_after", "season"})
+TEMPORAL = frozenset({"relative", "month", "time_unit", "year_word", "compared_after", "earlier", "season"})
 THAN = frozenset({"than", "чем"})
 WAYS = frozenset({"up", "down"})
 NEAR = 12  # words between a verb of growth and its number
+FAR = 20  # words to a number that says by how much: "рост в объемах ... [на] 20,9 %"
 BESIDE = 6  # words from "выше" to "среднего"
 CLOSE = 6  # words between a noun of growth and its number: "рост составил [8 %]"
 
@@ -79,6 +80,9 @@ def _is_start(line: Line, quantity: Quantity) -> bool:
 def _beside(line: Line, quantity: Quantity) -> bool:
     """ "в 1,6 раза выше [среднего по стране]": held against another place, not another time."""
     after = numbers.ending(line, quantity.end)
+    led = "growth" in line.at(quantity.first - 1).tags
+    if led and line.before("surpassed", quantity.first - 1):
+        return True  # "exceeding the national average [by] 29 %"
     if not line.has(("more", "less"), after):
         return False
     held = range(after + 1, after + 1 + BESIDE)
@@ -106,6 +110,9 @@ def _cues(line: Line, quantity: Quantity, words: Positions) -> Cues:
 def _of_another(line: Line, quantity: Quantity, planned: int) -> bool:
     """ "вложено 300 млрд, зону [расширят] на 40 %": past a comma, with a number of its own."""
     between = range(quantity.end, planned)
+    final = line.lexicon.language is Language.KK
+    if final and not any(line.has(("past", "up", "down"), at) for at in between):
+        return False  # "12 мектеп пен 5 емхана [салынады]": one verb for all
     if not any(line.low(at) in (",", ";") or "leaning" in line.at(at).tags for at in between):
         return False
     later = range(planned + 1, min(planned + NEAR, len(line.tokens)))
@@ -134,7 +141,8 @@ def _moved(line: Line, quantity: Quantity, words: Positions) -> int | None:
     if line.has(("more", "less"), after):
         return after
     found = [nearest(quantity, words[section]) for section in ("up", "down")]
-    near = [p for p in found if p is not None and _distance(quantity, p) <= NEAR]
+    reach = FAR if "growth" in line.at(quantity.first - 1).tags else NEAR
+    near = [p for p in found if p is not None and _distance(quantity, p) <= reach]
     return min(near, key=lambda p: _distance(quantity, p), default=None)
 
 

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from data.extraction import indicators
+from data.extraction import patterns
 from data.extraction.lexicon import FOLDER, Lexicon, build
 from data.model.places import places
 from data.model.terms import Language
@@ -16,5 +16,5 @@ def vocabulary(language: Language) -> Lexicon:
     endings = tables.pop("endings")
     named = {place.place: ",".join(place.words.get(language, ())) for place in places().values()}
     tables["place"] = {**tables.pop("home", {}), **named}
-    tables["clue"] = indicators.phrases(language)
+    tables["clue"] = patterns.phrases(language)
     return build(language, tables, endings)

@@ -16,7 +16,8 @@ class Indicator:
 
     unit: canonical unit id; basis: what it is a measure of, in the three languages;
     low, high: the plausible range in that unit; words: per language, the phrases that announce it.
-    growth: the indicator that measures its growth, if there is one.
+    growth: the indicator that measures its growth, if there is one; change: whether it is itself
+    a growth, never a share.
     """
 
     indicator: str
@@ -28,6 +29,7 @@ class Indicator:
     high: float
     words: dict[str, tuple[str, ...]]
     growth: str | None = None
+    change: bool = False
 
 
 def _indicator(key: str, entry: dict[str, Any]) -> Indicator:
@@ -35,8 +37,10 @@ def _indicator(key: str, entry: dict[str, Any]) -> Indicator:
     texts = {field: names(entry, field, place) for field in ("names", "of", "basis")}
     words = {language: tuple(found) for language, found in entry.get("words", {}).items()}
     low, high = entry["range"]
+    bounds = {"low": low, "high": high}
+    growth, change = entry.get("growth"), entry.get("change", False)
     return Indicator(
-        key, entry["unit"], **texts, low=low, high=high, words=words, growth=entry.get("growth")
+        key, entry["unit"], **texts, **bounds, words=words, growth=growth, change=change
     )
 
 
