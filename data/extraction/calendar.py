@@ -11,6 +11,8 @@ from data.extraction.years import Part, said_year
 from data.model.period import Period
 from data.model.terms import Language
 
+LATE = 9  # months of a year that cannot be over in its January
+
 
 class Within(NamedTuple):
     """A stretch of some year: months `first` to `last`, or days of one month; its end in tokens."""
@@ -34,7 +36,16 @@ def _placed(line: Line, position: int) -> Mention | None:
     if within is None:
         return None
     said = said_year(line, _past_comma(line, within.end)) or Part(_latest(line, within), within.end)
-    return Mention(position, said.end, place(said.number, within))
+    return Mention(position, said.end, _over(line, place(said.number, within), within))
+
+
+def _over(line: Line, period: Period | None, within: Within) -> Period | None:
+    """ "11 months of this year" in a text of the first of January are those of the year before."""
+    whole = within.first == 1 and within.last >= LATE and within.days is None
+    begun = period is not None and line.today is not None and period.start.year == line.today.year
+    if not (whole and begun and line.today and line.today.month <= 1):
+        return period
+    return place(line.today.year - 1, within)
 
 
 def _latest(line: Line, within: Within) -> int:
@@ -115,6 +126,8 @@ def _month_day(line: Line, position: int) -> Within | None:
     """ "June 5", "шілденің 19-ы"."""
     named = month(line, position) if line.lexicon.language is not Language.RU else None
     number = named and day(line, named.end)
+    if number and line.at(number.end).tags & {"scale", "unit"}:
+        return None  # "тамызда 5 мың адам"
     if not named or not number or line.low(number.end) == "%" or line.at(named.end).tags & {"year"}:
         return None
     return Within(named.number, named.number, number.end, (number.number, number.number))

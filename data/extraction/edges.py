@@ -5,7 +5,7 @@ from data.extraction.found import Mention
 from data.extraction.line import Line
 from data.model.period import Period
 
-ENDS = ("кон", "end")
+ENDS, STARTS = ("кон", "end"), ("нач", "beginning", "start")
 HALVES = {"first": (1, 6), "second": (7, 12)}
 
 
@@ -15,19 +15,22 @@ def whole(line: Line, position: int) -> Mention | None:
     if not found or line.match("relative", position):  # "с начала года" says more than "года"
         return None
     named = read(line, found.end) or _this_year(line, found.end)
-    if named and found.value == "edge" and _on_the_day(line, position):
-        return named._replace(first=position, period=_last_day(named.period))
+    if named and found.value == "edge" and (day := _on_the_day(line, position, named.period)):
+        return named._replace(first=position, period=day)
     return named and named._replace(first=position, period=_half(found.value, named.period))
 
 
-def _on_the_day(line: Line, position: int) -> bool:
-    """ "[на] конец 2022 года", "as of the end of 2002": a level on its last day."""
-    ends = line.low(position).startswith(ENDS) or line.low(position + 1).startswith(ENDS)
-    return ends and line.match("as_of_edge", position - 1) is not None
+def _on_the_day(line: Line, position: int, period: Period | None) -> Period | None:
+    """ "[на] конец 2022 года", "as of the end of 2002": a level on its last day, or its first."""
+    on = line.match("as_of_edge", position - 1) is not None
+    if period and on and _names(line, position, ENDS):
+        return Period.of_day(period.end)
+    by = "as_of" in line.at(position - 1).tags
+    return Period.of_day(period.start) if period and by and _names(line, position, STARTS) else None
 
 
-def _last_day(period: Period | None) -> Period | None:
-    return period and Period.of_day(period.end)
+def _names(line: Line, position: int, edges: tuple[str, ...]) -> bool:
+    return any(line.low(at).startswith(edges) for at in (position, position + 1))
 
 
 def _half(edge: str, period: Period | None) -> Period | None:

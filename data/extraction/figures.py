@@ -109,7 +109,7 @@ class Context:
             section: [at for at in found if self.parts.numbers[at] == own]
             for section, found in self.cues.items()
         }
-        until = mention is not None and "edge" in line.at(mention.first).tags
+        until = mention is not None and periods.is_end(line, mention)
         return roles.read(line, quantity, words, deadline, until)
 
     def _indicator(self, quantity: Quantity, *, growing: bool) -> indicators.Choice | None:

@@ -11,6 +11,7 @@ LONGEST = 300  # characters of a headline
 SENTENCE = (".", "!", "?", ":", ";", ",")
 ROUNDED = 0.05  # by how much a headline may round: "свыше 700 миллиардов" of 714,8
 LARGE = 1e6
+TELLING = 1000  # so many things counted twice are the same
 AHEAD = frozenset({Role.PLAN, Role.TARGET})
 
 
@@ -21,7 +22,15 @@ def dated(article: Article, figures: Sequence[Figure]) -> list[Figure]:
     """
     end = _end(article)
     body = [each for each in figures if each.span.end > end]
-    return [_completed(each, body) if each.span.end <= end else each for each in figures]
+    found = [_completed(each, body) if each.span.end <= end else each for each in figures]
+    return [each if each.period else _repeated(each, found) for each in found]
+
+
+def _repeated(figure: Figure, figures: Sequence[Figure]) -> Figure:
+    """What is said twice is of one time, though only one sentence says of which."""
+    same = (each for each in figures if each.period and _is_same(each, figure))
+    found = next((each for each in same if _is_telling(each, figure)), None)
+    return _of_time(figure, found) if found and not figure.period_words else figure
 
 
 def _end(article: Article) -> int:
@@ -42,12 +51,20 @@ def _completed(figure: Figure, body: Sequence[Figure]) -> Figure:
     same = (each for each in body if each.period and _is_same(each, figure))
     led = (each for each in body[:1] if each.period and _in_one_breath(each, figure))
     found = next(same, next(led, None))
-    if found is None:
-        return figure
-    said = (("period", found.period_words or ""),)
+    return figure if found is None else _of_time(figure, found)
+
+
+def _of_time(figure: Figure, other: Figure) -> Figure:
+    said = (("period", other.period_words or ""),)
     reasons = tuple(each for each in (*figure.reasons, *said) if each[1])
-    words = found.period_words
-    return replace(figure, period=found.period, period_words=words, reasons=reasons)
+    words = other.period_words
+    return replace(figure, period=other.period, period_words=words, reasons=reasons)
+
+
+def _is_telling(one: Figure, other: Figure) -> bool:
+    """Five schools here and five kindergartens there are not the same."""
+    large = other.kind is not Kind.COUNT or (other.value or 0) >= TELLING
+    return large or one.quote.lower() == other.quote.lower()
 
 
 def _in_money(figure: Figure, body: Sequence[Figure]) -> Figure:

@@ -11,6 +11,7 @@ RESTATED = 10.0
 OR = frozenset({"or", "или", "яғни", "немесе"})
 JOINTS = frozenset({"to", "until", "through"})
 ANOTHER_PART = 4  # for a period before a semicolon
+NEAR = 4  # words from a year to the level of it that is surpassed
 TIGHT = 2  # words between a number and the period right after it: "18,5 % [в] 2022 году"
 
 
@@ -37,6 +38,8 @@ def cost(
     if restates(clauses, quantity, others, mention):
         return RESTATED
     if not _reaches(line, clauses, quantity, mention):
+        return FAR
+    if later and _contrasts(line, mention, quantity.end):
         return FAR
     gap = mention.first - quantity.end if later else quantity.first - mention.end
     outer = [other for other in others if not _restated(line, clauses, quantity, other)]
@@ -80,7 +83,11 @@ def compares(line: Line, mention: Mention) -> bool:
         starts.append(mention.first - 1)
     if line.match("compared_after", mention.end) or line.low(mention.end - 1).endswith("ғыдан"):
         return True  # "бір жыл бұрынғыдан", "2023 жылмен салыстырғанда"
-    if is_deadline(line, mention) and _is_past(line, mention):
+    final = line.lexicon.language is Language.KK  # "2019 жылғы пандемияға дейінгі [деңгейден]"
+    if final and any(line.match("surpassed", mention.end + by) for by in range(NEAR)):
+        return True
+    edge = line.match("edge", mention.first)  # "к началу 2024 года – 1,4 млн" is no comparison
+    if not edge and is_deadline(line, mention) and _is_past(line, mention):
         return True
     return any(line.before("compared", at) for at in starts)
 
@@ -96,8 +103,14 @@ def _is_past(line: Line, mention: Mention) -> bool:
 
 def is_deadline(line: Line, mention: Mention) -> bool:
     """ "к 2030 году", "до конца 2025 года", "2030 жылға қарай"."""
-    after = line.match("deadline_after", mention.end)
-    return after is not None or "deadline" in line.at(mention.first - 1).tags
+    closed = line.before("deadline_after", mention.end) or line.match("deadline_after", mention.end)
+    return closed is not None or "deadline" in line.at(mention.first - 1).tags
+
+
+def is_end(line: Line, mention: Mention) -> bool:
+    """ "до конца года", "by yearend": the end of a time, not a year to come."""
+    said = line.match("relative", mention.first)
+    return "edge" in line.at(mention.first).tags or (said is not None and said.value == "year end")
 
 
 def governing(line: Line, mentions: list[Mention]) -> Mention | None:
@@ -106,8 +119,14 @@ def governing(line: Line, mentions: list[Mention]) -> Mention | None:
         return None
     parts = clauses_of(line)
     free = (m for m in mentions if m.binds and not compares(line, m) and _lasts(line, m))
+    free = (m for m in free if not _contrasts(line, m))
     outer = (m for m in free if not parts.quoted[m.first] and not parts.bracketed(m.first))
     return next((m for m in outer if not is_deadline(line, m)), None)
+
+
+def _contrasts(line: Line, mention: Mention, start: int = 0) -> bool:
+    """ "составил 57 млрд, [тогда как] в январе 2021 года – 152 млрд": another time by the way."""
+    return any(line.match("contrast", at) for at in range(max(start, line.own), mention.first))
 
 
 def is_ahead(line: Line, mention: Mention) -> bool:

@@ -44,21 +44,26 @@ def told(article: Article) -> Iterator[Told]:
             here = replace(plain, year=carried.year)
             in_money = elliptic.carried(here, rules.read(here), purse)
             purse = elliptic.purse(in_money) or purse
-            said = tuple(_anchored(in_money, carried.fact.period))
+            said = tuple(_anchored(here, in_money, carried.fact.period))
             scene = Scene(article, here, said, city, carried)
             made = figures(scene)
             yield scene, made
             carried = scene.leaves(made)
 
 
-def _anchored(found: list[tuple[str, Found]], before: Period | None) -> Iterator[tuple[str, Found]]:
+def _anchored(
+    line: Line, found: list[tuple[str, Found]], before: Period | None
+) -> Iterator[tuple[str, Found]]:
     """What was found, with "годом ранее" counted from the period spoken of before it."""
     anchor = before
     for name, item in found:
         if isinstance(item, Mention) and item.back:
             yield name, relative.anchored(item, anchor)
+        elif isinstance(item, Mention):
+            placed = relative.same_stretch(line, item, anchor)
+            anchor = placed.period or anchor
+            yield name, placed
         else:
-            anchor = item.period if isinstance(item, Mention) and item.period else anchor
             yield name, item
 
 

@@ -14,16 +14,18 @@ def read(line: Line, position: int) -> Mention | None:
         return None
     shown = not found.value.startswith("now")
     if found.value == "year end":
-        return Mention(position, found.end, _closing(line))
+        return Mention(position, found.end, _closing(line, position))
     if found.value.startswith("before"):
         size = found.value.split()[1]
         return Mention(position, found.end, resolve(f"{size} -1", line.today), back=size)
     return Mention(position, found.end, resolve(found.value, line.today), True, shown)
 
 
-def _closing(line: Line) -> Period | None:
-    """ "по итогам года": the year spoken of, else the running one."""
-    year = line.year or (line.today.year if line.today else 0)
+def _closing(line: Line, position: int) -> Period | None:
+    """ "по итогам года": the year spoken of, else the running one; "by yearend" the other way."""
+    running = line.today.year if line.today else 0
+    by = "deadline" in line.at(position - 1).tags or line.low(position + 2) == "дейін"
+    year = (running or line.year) if by else (line.year or running)
     return Period.of_year(year) if year else None
 
 
@@ -37,6 +39,19 @@ def resolve(meaning: str, today: date | None) -> Period | None:
     if unit == "ytd":
         return Period(date(today.year, 1, 1), today)
     return SHIFTED[unit](today, int(shift or 0))
+
+
+def same_stretch(line: Line, mention: Mention, anchor: Period | None) -> Mention:
+    """ "в аналогичном периоде 2020-го", "2019 жылдың осы кезеңінде": the months just spoken of."""
+    period = mention.period
+    if anchor is None or period is None or period != Period.of_year(period.start.year):
+        return mention
+    starts = (mention.first, mention.first - 1)
+    led = any(line.before("same_stretch", at) for at in starts)
+    if not led and not line.match("same_stretch", mention.end):
+        return mention
+    year, first, last = period.start.year, anchor.start.month, anchor.end.month
+    return mention._replace(period=Period.of_months(year, first, max(first, last)))
 
 
 def anchored(mention: Mention, anchor: Period | None) -> Mention:

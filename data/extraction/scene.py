@@ -96,5 +96,6 @@ class Scene:
         if own is None and mention and said:
             own = said if ahead or periods.is_prospective(self.line, mention) else Said()
         topic = made[-1].indicator if made else None
-        stale = self.carried.stale and mention is None
+        timed = mention is not None or any(each.period and each.binds for each in self.mentions())
+        stale = self.carried.stale and not timed
         return Carried(fact, own or self.carried.plan, topic, stale)

@@ -14,6 +14,7 @@ from data.model.article import Article
 
 Sheet = list[list[Line]]
 ITEM = re.compile(r"[-–—•*·▪●▸]|[0-9]{1,2}[.)]\s")
+PAIR = re.compile(r"[^\d\n]{2,60}\s[-–—]\s*\d")  # "Астана – 1 612 512 адам"
 LONGEST = 60  # tokens of the words that lead in
 
 
@@ -24,7 +25,7 @@ def of(article: Article) -> Sheet:
     ended = False  # whether the item before ended as one of several
     for lines in _lines(article):
         text = article.text[lines[0].span.start : lines[-1].span.end]
-        listed = lead is not None and (bool(ITEM.match(text)) or text.endswith(";") or ended)
+        listed = lead is not None and (_is_item(text) or ended)
         ended = listed and text.endswith((";", ","))
         sheet.append([_led(lead, lines[0]), *lines[1:]] if lead and listed else lines)
         if not listed:
@@ -38,6 +39,10 @@ def _lines(article: Article) -> Iterator[list[Line]]:
         for paragraph in paragraphs(article.text, own):
             spans = sentences_of(article.text, paragraph)
             yield [line(article.text, span, words, article.published) for span in spans]
+
+
+def _is_item(text: str) -> bool:
+    return bool(ITEM.match(text) or PAIR.match(text)) or text.endswith(";")
 
 
 def _leads(last: Line) -> bool:

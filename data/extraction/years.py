@@ -56,7 +56,7 @@ def said_year(line: Line, position: int) -> Part | None:
     if plain:
         return plain
     found = line.match("relative", position)
-    if not found or not found.value.startswith("year"):
+    if not found or not found.value.startswith("year") or found.value == "year end":
         return None
     known = line.today.year + int(found.value.split()[1]) if line.today else 0
     return Part(known, found.end)
