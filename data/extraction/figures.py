@@ -19,7 +19,7 @@ def figures(scene: Scene) -> list[Figure]:
     if not numbers:
         return []
     inside = {at for each in numbers for at in range(each.first, each.end)}
-    named = [(at, place) for at, place in places.named(line) if at not in inside]
+    named = [(at, place) for at, place in places.spoken_of(line) if at not in inside]
     context = Context(scene, clauses(line), clues.clues(line), named, roles.positions(line))
     times = [context.mention(each) for each in numbers]
     said = [context.role(each, time) for each, time in zip(numbers, times, strict=True)]

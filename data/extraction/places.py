@@ -1,25 +1,74 @@
 """Which place a number is about: from its sentence, else its paragraph, else the article."""
 
 from data.extraction.found import Quantity
-from data.extraction.line import Line
+from data.extraction.line import Line, Match
+from data.model.terms import Language
 
+Said = list[tuple[int, str]]
 COUNTRY = "kazakhstan"
 SHARES_OF_COUNTRY = frozenset({"economy_share", "budget_revenue_share"})
 ABROAD = "other"
+DATELINE, SHORT = 3, 3  # tokens; letters: "РК –" is no dateline
+CLOSING = frozenset({".", "-", ",", "/", "("})
+PAYS = frozenset({"из", "from", "to"})
 HOME, REGION = "home", "region"  # "город", "область": the place the article is about
 RELATIVE = frozenset({HOME, REGION})
+JOINED = 4  # words from one city to the other that shares its figure
 
 
-def named(line: Line) -> list[tuple[int, str]]:
+def named(line: Line) -> Said:
     """Every place named in a line: position and id; what follows a longer name is part of it."""
     found, end = [], 0
     for at, token in enumerate(line.tokens):
         match = line.match("place", at) if at >= end and "place" in token.tags else None
         if match:
             end = match.end
-            if not line.has(("standard",), end):  # "the national [average]"
+            if not _is_by_the_way(line, at, match):
                 found.append((at, match.value))
-    return [each for at, each in enumerate(found) if not _owns(line, found[at : at + 2])]
+    found = [each for at, each in enumerate(found) if not _owns(line, found[at : at + 2])]
+    return _of_arrival(line, found)
+
+
+def spoken_of(line: Line) -> Said:
+    """The places that figures can be of: two cities together are another place."""
+    found = named(line)
+    return [_joined(line, found, at) for at in range(len(found))]
+
+
+def _of_arrival(line: Line, found: Said) -> Said:
+    """ "туристы из [России] (117 тыс.), [Индии] (82 тыс.)": visitors are of where they come to."""
+    visitors = any(line.match("visitor", at) for at in range(len(line.tokens)))
+    return [(at, place) for at, place in found if place != ABROAD or not visitors]
+
+
+def _joined(line: Line, found: Said, at: int) -> tuple[int, str]:
+    """ "на [Астану и Алматы]", "в Жамбылской и Улытауской областях": both together are other."""
+    position, place = found[at]
+    pair = [each for each in found[max(0, at - 1) : at + 2] if each[1] not in (place, COUNTRY)]
+    near = [other for other, name in pair if name not in RELATIVE and _and(line, position, other)]
+    return (position, ABROAD) if near else (position, place)
+
+
+def _and(line: Line, one: int, other: int) -> bool:
+    low, high = sorted((one, other))
+    between = range(low + 1, high)
+    joint = [at for at in between if "and" in line.at(at).tags]
+    return bool(joint) and high - low <= JOINED and not any(_is_comma(line, at) for at in between)
+
+
+def _is_by_the_way(line: Line, at: int, match: Match) -> bool:
+    """ "the national [average]", "АСТАНА. КАЗИНФОРМ –", "[из] республиканского [бюджета]"."""
+    if line.has(("standard",), match.end) or _is_dateline(line, at, match.end):
+        return True
+    if match.value != COUNTRY or not line.match("budget", match.end):
+        return False
+    before = at - 2 if line.low(at - 1) == "the" else at - 1
+    return line.lexicon.language is Language.KK or line.low(before) in PAYS
+
+
+def _is_dateline(line: Line, at: int, end: int) -> bool:
+    written = line.text[line.tokens[at].start : line.tokens[at].end]
+    return at < DATELINE and written.isupper() and line.low(end) in CLOSING and len(written) > SHORT
 
 
 def _owns(line: Line, pair: list[tuple[int, str]]) -> bool:
@@ -28,9 +77,6 @@ def _owns(line: Line, pair: list[tuple[int, str]]) -> bool:
         return False
     between = {line.low(at) for at in range(pair[0][0] + 1, pair[1][0])}
     return between == {"'", "s"}
-
-
-Said = list[tuple[int, str]]
 
 
 def reaching(line: Line, quantity: Quantity, others: list[Quantity], said: Said) -> Said:
