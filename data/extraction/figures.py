@@ -121,8 +121,8 @@ class Context:
     ) -> tuple[str | None, int]:
         """The place and the word that names it; the article's own, and -1, where none does."""
         line, others, city = self.scene.line, self.scene.quantities(), self.scene.city
-        named = self._counting(quantity, chosen)
-        place, at = places.bind(quantity, places.reaching(line, quantity, others, named), city)
+        named = places.reaching(line, quantity, others, self._counting(quantity, chosen))
+        place, at = places.bind(quantity, named, self.scene.spot)
         return (place, at) if at >= 0 else (city, at)
 
     def _counting(

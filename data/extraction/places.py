@@ -35,6 +35,12 @@ def spoken_of(line: Line) -> Said:
     return [_joined(line, found, at) for at in range(len(found))]
 
 
+def left(line: Line, spot: str | None) -> str | None:
+    """The place that the sentences after this one of its paragraph are about."""
+    said = {place for _, place in spoken_of(line) if place not in (COUNTRY, ABROAD, *RELATIVE)}
+    return said.pop() if len(said) == 1 else spot
+
+
 def _of_arrival(line: Line, found: Said) -> Said:
     """ "туристы из [России] (117 тыс.), [Индии] (82 тыс.)": visitors are of where they come to."""
     visitors = any(line.match("visitor", at) for at in range(len(line.tokens)))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from data.extraction import elliptic, headline, homes, identity, relative, rules, sheets
+from data.extraction import elliptic, headline, homes, identity, places, relative, rules, sheets
 from data.extraction.figures import figures
 from data.extraction.found import Found, Mention, Refusal
 from data.extraction.line import Line
@@ -38,16 +38,17 @@ def told(article: Article) -> Iterator[Told]:
     city = article.place or homes.of(sheet)
     carried = Carried()
     for paragraph in sheet:
-        purse = None
+        purse, spot = None, city
         carried = carried._replace(stale=not paragraph[0].own)
         for plain in paragraph:
             here = replace(plain, year=carried.year)
             in_money = elliptic.carried(here, rules.read(here), purse)
             purse = elliptic.purse(in_money) or purse
             said = tuple(_anchored(here, in_money, carried.fact.period))
-            scene = Scene(article, here, said, city, carried)
+            scene = Scene(article, here, said, city, carried, spot)
             made = figures(scene)
             yield scene, made
+            spot = places.left(here, spot)
             carried = scene.leaves(made)
 
 

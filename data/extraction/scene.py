@@ -49,13 +49,17 @@ def said_of(line: Line, mention: Mention) -> Said:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """city: where the article plays; carried: the time that the sentences before have set."""
+    """city: where the article plays; carried: the time that the sentences before have set.
+
+    spot: the city or region that the paragraph spoke of last, else where the article plays.
+    """
 
     article: Article
     line: Line
     found: tuple[tuple[str, Found], ...]
     city: str | None
     carried: Carried
+    spot: str | None
 
     def mentions(self) -> list[Mention]:
         """Its periods."""
