@@ -13,6 +13,7 @@ CLOSING = frozenset({".", "-", ",", "/", "("})
 PAYS = frozenset({"из", "from", "to"})
 HOME, REGION = "home", "region"  # "город", "область": the place the article is about
 RELATIVE = frozenset({HOME, REGION})
+COMMA = 5, 8  # words that a comma between counts for, before and after the number
 JOINED = 4  # words from one city to the other that shares its figure
 
 
@@ -117,9 +118,7 @@ def _is_comma(line: Line, at: int) -> bool:
     return line.low(at) in (",", ";", "-") and not line.at(at + 1).glued
 
 
-def bind(
-    quantity: Quantity, said: list[tuple[int, str]], home: str | None
-) -> tuple[str | None, int]:
+def bind(line: Line, quantity: Quantity, said: Said, home: str | None) -> tuple[str | None, int]:
     """The place and where it is named (-1 if nowhere): a city before the country it is part of."""
     local = [(at, _known(place, home)) for at, place in said if place != COUNTRY]
     first = quantity.first
@@ -129,7 +128,7 @@ def bind(
     within: list[tuple[int, str | None]] = local or [*said]
     if not within:
         return None, -1
-    at, place = min(within, key=lambda each: _distance(quantity, each[0]))
+    at, place = min(within, key=lambda each: _distance(line, quantity, each[0]))
     return place, at
 
 
@@ -140,10 +139,10 @@ def _known(place: str, home: str | None) -> str | None:
     return home if place == HOME else place
 
 
-def _distance(quantity: Quantity, position: int) -> int:
-    """A place named before the number is nearer than one after it."""
-    return (
-        quantity.first - position
-        if position < quantity.first
-        else 2 * (position - quantity.end) + 4
-    )
+def _distance(line: Line, quantity: Quantity, position: int) -> int:
+    """A place named before the number is nearer than one after it, one past a comma farther."""
+    if position < quantity.first:
+        parted = "," in {line.low(at) for at in range(position + 1, quantity.first)}
+        return quantity.first - position + parted * COMMA[0]
+    parted = any(_is_comma(line, at) for at in range(quantity.end, position))
+    return 2 * (position - quantity.end) + 4 + parted * COMMA[1]
