@@ -27,8 +27,13 @@ def where(line: Line, quantity: Quantity) -> tuple[int, int]:
 
 def _moves(line: Line, start: int, step: int) -> bool:
     """A word of movement in the same part of the sentence; "с 24 до 11" moves, too."""
+    depth = 0
     for at in range(start, start + step * REACH, step):
         token = line.at(at)
+        if step > 0 and token.low in ("(", ")"):  # "3000 тоннаға дейін (қазір 37 мың) төмендетуге"
+            depth += 1 if token.low == "(" else -1
+        if depth > 0 or (depth == 0 and step > 0 and token.low == ")"):
+            continue
         if at == start - 1 and step < 0 and token.low == ",":
             continue  # "выросла на 1,2 п.п., до 7,4 %"
         decimal = line.at(at + 1).glued and line.low(at + 1).isdecimal()

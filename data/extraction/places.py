@@ -74,7 +74,7 @@ def _is_by_the_way(line: Line, at: int, match: Match) -> bool:
 
 
 def _is_dateline(line: Line, at: int, end: int) -> bool:
-    written = line.text[line.tokens[at].start : line.tokens[at].end]
+    written = line.span_of(at, end).of(line.text)
     return at < DATELINE and written.isupper() and line.low(end) in CLOSING and len(written) > SHORT
 
 

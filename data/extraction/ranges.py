@@ -22,6 +22,8 @@ def read(line: Line, position: int) -> Amount | None:
     second = closer and numbers.read(line, closer)
     if not second or not _alike(line, first, second) or _are_years(line, first, second):
         return None
+    if second.scale > 1 and YEARS[0] <= (first.value or 0) <= YEARS[1] and first.step == 1:
+        return None  # "in 2017 – 14 million people"
     return _joined(position, first, second)
 
 

@@ -24,18 +24,20 @@ def followed(
     """
     found = list(made)
     for at, figure in enumerate(found):
-        last = found[at - 1].indicator if at else _taken_up(line, before)
-        start = numbers[at - 1].end if at else line.own
+        opened = _opened(line)
+        last = found[at - 1].indicator if at else before if opened else None
+        start = numbers[at - 1].end if at else opened
         silent = not any(line.has(OTHER, each) for each in range(start, numbers[at].first))
         if last and figure.indicator is None and silent:
             found[at] = _about(figure, numbers[at], last)
     return found
 
 
-def _taken_up(line: Line, before: str | None) -> str | None:
-    """ "[Рост] составил 5 %", "[Из них] 700 млрд", "This is ..."."""
+def _opened(line: Line) -> int:
+    """The end of "[Рост] составил 5 %", "[Из них] 700 млрд", "[This] is ..."; 0 if none."""
     opening = range(line.own, line.own + OPENING)
-    return before if any(line.match("anaphor", at) for at in opening) else None
+    found = (line.match("anaphor", at) for at in opening)
+    return next((each.end for each in found if each), 0)
 
 
 def _about(figure: Figure, number: Quantity, last: str) -> Figure:
