@@ -118,7 +118,8 @@ def _days(line: Line, position: int) -> Within | None:
     joined = line.match("through", first.end)
     last = (day(line, joined.end) if joined else None) or first
     start = line.match("of", last.end)
-    named = month(line, start.end if start else last.end)
+    hyphened = line.low(last.end) == "-" and line.at(last.end + 1).glued  # "1-қазан"
+    named = month(line, start.end if start else last.end + hyphened)
     return named and Within(named.number, named.number, named.end, (first.number, last.number))
 
 
@@ -162,13 +163,20 @@ def spelled(line: Line, position: int) -> Part | None:
 def month(line: Line, position: int) -> Part | None:
     """A month's name."""
     found = line.match("month", position)
-    if not found:
+    if not found or _is_district(line, found.end):
         return None
     word = line.match("month_word", found.end)  # "сәуір [айында]"
     end = word.end if word else found.end
     dotted = line.low(end) == "." and line.at(end).glued and line.low(end + 1).isdecimal()
     short = len(line.low(position)) < 5
     return Part(int(found.value), end + 1 if dotted and short else end)  # "Dec[.] 31"
+
+
+def _is_district(line: Line, end: int) -> bool:
+    """ "Мамыр-3": a part of the city."""
+    hyphened = line.low(end) == "-" and line.at(end).glued and line.at(end + 1).glued
+    kazakh = line.lexicon.language is Language.KK
+    return kazakh and hyphened and line.low(end + 1).isdecimal() and len(line.low(end + 1)) < 3
 
 
 def _months(line: Line, position: int) -> Within | None:

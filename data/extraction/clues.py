@@ -98,7 +98,7 @@ class Setting(NamedTuple):
         """ "[индекс] составил 108,3 %", "[рост] ожидается на уровне 5 %": a growth by its name."""
         if self.quantity.kind is not Kind.PERCENT:
             return False
-        before = range(self.line.own, self.quantity.first)
+        before = range(self.quantity.first)
         said = [at for at in before if self.line.has(NAMED, at)]
         return any(not self._outer(at, self.quantity.first) for at in said)
 

@@ -97,7 +97,9 @@ def joint(line: Line, position: int) -> int:
 def ending(line: Line, position: int) -> int:
     """Past an ending hyphened to digits or a sign: "5[-ти]", "1000[-ға]", "20%[-ды]"."""
     after = line.at(position + 1)
-    if line.low(position) != "-" or not line.at(position).glued or not after.glued:
+    tight = line.at(position).glued and after.glued
+    loose = line.lexicon.language is Language.KK and line.low(position - 1) == "%"  # "9,3 % -ға"
+    if line.low(position) != "-" or not (tight or loose):
         return position
     return position + 2 if line.lexicon.is_ending(after.low) else position
 

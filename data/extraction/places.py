@@ -13,6 +13,7 @@ CLOSING = frozenset({".", "-", ",", "/", "("})
 PAYS = frozenset({"из", "from", "to"})
 HOME, REGION = "home", "region"  # "город", "область": the place the article is about
 RELATIVE = frozenset({HOME, REGION})
+OWN = 4  # words from a place to the bracket or dash before its own number
 COMMA = 5, 8  # words that a comma between counts for, before and after the number
 JOINED = 4  # words from one city to the other that shares its figure
 
@@ -100,9 +101,17 @@ def reaching(line: Line, quantity: Quantity, others: list[Quantity], said: Said)
     parted = max(between, default=-1) if place == COUNTRY else -1
     if place == COUNTRY and _named_after(line, quantity, last, said):
         parted = last
+    said = [each for each in said if not _has_own(line, quantity, others, each[0])]
     return [
         each for each in said if each[0] > parted and not (each[1] == COUNTRY and each[0] > comma)
     ]
+
+
+def _has_own(line: Line, quantity: Quantity, others: list[Quantity], at: int) -> bool:
+    """ "подорожало на 7,8 %, сильнее всего в [Актау] (+24,8 %)": a later place of a later number."""
+    opened = next((to for to in range(at + 1, at + OWN) if line.low(to) in ("(", "-")), None)
+    later = opened is not None and quantity.end <= at
+    return later and any(other.first in (opened + 1, opened + 2) for other in others)
 
 
 def _named_after(line: Line, quantity: Quantity, country: int, said: Said) -> bool:

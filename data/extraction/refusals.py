@@ -50,9 +50,8 @@ def named(line: Line, position: int) -> Refusal | None:
         return Refusal(position, position + 1, None, Reason.NAME)
     if _quoted(line, position) or _foreign(line, position) or _assigned(line, position):
         return Refusal(position, position + 1, None, Reason.NAME)
-    if hyphened and (
-        line.at(position - 2).tags & {"cardinal", "month"} or _measures(line, position)
-    ):
+    counted = "cardinal" in line.at(position - 2).tags or _measures(line, position)
+    if hyphened and counted:
         return None  # "секторға-14 %", "тұр-40 мың"
     if not (glued or hyphened or (tailed and after.low.isascii())):
         return None
@@ -136,8 +135,8 @@ def indefinite(line: Line, position: int) -> Refusal | None:
     if often:
         return Refusal(position, often.end, float(often.value), Reason.OTHER)
     worth, end = 1.0, position
-    while found := line.match("indefinite", end):
-        worth, end = worth * float(found.value), found.end
+    while found := line.match("indefinite", end) or (end > position and line.match("scale", end)):
+        worth, end = worth * float(found.value), found.end  # "жүздеген миллион"
     return Refusal(position, end, worth, Reason.OTHER) if end > position else None
 
 
@@ -147,6 +146,18 @@ def ranked(line: Line, position: int) -> Refusal | None:
     if not found or not line.at(position + 1).glued or not line.low(position).isdecimal():
         return None
     return Refusal(position, found.end, float(line.low(position)[:15]), Reason.ORDINAL)
+
+
+def series(line: Line, position: int) -> Refusal | None:
+    """ "12-шағынаудан", "екі миллионыншы тұрғын": the number of one in a series."""
+    amount = numbers.plain(line, position)
+    if amount is None:
+        return None
+    district = line.match("series_after", amount.end)
+    if district and line.at(amount.end).glued:
+        return Refusal(position, district.end, amount.value, Reason.ADDRESS)
+    last = line.match("ordinal_scale", amount.end)
+    return Refusal(position, last.end, amount.value, Reason.ORDINAL) if last else None
 
 
 def spelled(line: Line, position: int) -> Refusal | None:
@@ -238,7 +249,9 @@ def often(line: Line, position: int) -> Refusal | None:
 
 
 def too_long(line: Line, position: int) -> Refusal | None:
-    """More digits than a quantity has: a code."""
-    if len(line.low(position)) <= numbers.LONGEST:
+    """More digits than a quantity has, or a nought before them: a code."""
+    low = line.low(position)
+    led = low.startswith("0") and len(low) > 2 and line.low(position + 1) not in (",", ".", ":")
+    if len(low) <= numbers.LONGEST and not (led and not line.at(position).glued):
         return None
     return Refusal(position, position + 1, None, Reason.OTHER)

@@ -142,7 +142,7 @@ def _moved(line: Line, quantity: Quantity, words: Positions) -> int | None:
         return after
     found = [nearest(quantity, words[section]) for section in ("up", "down")]
     reach = FAR if "growth" in line.at(quantity.first - 1).tags else NEAR
-    near = [p for p in found if p is not None and _distance(quantity, p) <= reach]
+    near = [p for p in found if p is not None and (p < line.own or _distance(quantity, p) <= reach)]
     return min(near, key=lambda p: _distance(quantity, p), default=None)
 
 
@@ -176,7 +176,8 @@ def is_growth(line: Line, quantity: Quantity, moved: int | None) -> bool:
     if quantity.kind is Kind.PERCENT and "growth_word" in line.at(quantity.end).tags:
         return True  # "a 10% increase", "10 пайыз өсім"
     noun = moved is not None and "growth_word" in line.tokens[moved].tags
-    near = moved is not None and 0 < start - moved <= CLOSE
+    led = moved is not None and moved < line.own  # "темпы роста: Астана – 11,5 %"
+    near = moved is not None and 0 < start - (line.own if led else moved) <= CLOSE
     return noun and near and quantity.kind in GROWING and not to_level(line, quantity)
 
 

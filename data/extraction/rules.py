@@ -61,6 +61,8 @@ def between(line: Line, position: int) -> Quantity | None:
     amount = ranges.read(line, position)
     if amount is None:
         return _priced_range(line, position)
+    if ratio := times(line, position):
+        return ratio  # "by 8-9-fold"
     return _quantity(amount, units.after(line, amount.end) or units.counted(line, amount.end))
 
 
@@ -211,6 +213,7 @@ RULES: tuple[Rule, ...] = (
     Rule("date", DATED, calendar.read),
     Rule("name", DIGITS, refusals.named),
     Rule("ordinal", DIGITS, refusals.ranked),
+    Rule("series", NUMBER, refusals.series),
     Rule("ordinal in words", frozenset({"cardinal"}), refusals.spelled),
     Rule("duration", NUMBER | {"lately", "few", "range_open"}, durations.read),
     Rule("relative time", frozenset({"relative"}), relative.read),
