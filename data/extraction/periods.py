@@ -108,9 +108,13 @@ def is_deadline(line: Line, mention: Mention) -> bool:
 
 
 def is_end(line: Line, mention: Mention) -> bool:
-    """ "до конца года", "by yearend": the end of a time, not a year to come."""
+    """ "до конца года", "by yearend": the end of a running time, not a year to come."""
     said = line.match("relative", mention.first)
-    return "edge" in line.at(mention.first).tags or (said is not None and said.value == "year end")
+    if said is not None and said.value == "year end":
+        return True
+    day = mention.period.end if mention.period else None
+    running = day is None or (line.today is not None and day.year <= line.today.year)
+    return running and "edge" in line.at(mention.first).tags
 
 
 def governing(line: Line, mentions: list[Mention]) -> Mention | None:

@@ -68,7 +68,11 @@ def _is_by_the_way(line: Line, at: int, match: Match) -> bool:
     """ "the national [average]", "АСТАНА. КАЗИНФОРМ –", "[из] республиканского [бюджета]"."""
     if line.has(("standard",), match.end) or _is_dateline(line, at, match.end):
         return True
-    if match.value != COUNTRY or not line.match("budget", match.end):
+    if match.value != COUNTRY:
+        return False
+    if line.before("office", at) or line.match("office", match.end):
+        return True  # "Президент [Казахстана]"
+    if not line.match("budget", match.end):
         return False
     before = at - 2 if line.low(at - 1) == "the" else at - 1
     return line.lexicon.language is Language.KK or line.low(before) in PAYS

@@ -66,7 +66,7 @@ def read(
     if cues.planned is None:
         return Said(Role.ACTUAL, None, "")
     goal = cues.aimed is not None or (direction and to_level(line, quantity))
-    aimed = deadline and (goal or (words["reach"] and not until))
+    aimed = deadline and not until and (goal or bool(words["reach"]))
     role = Role.TARGET if aimed else Role.PLAN
     return Said(role, None, _written(line, cues.planned, cues.aimed))
 
