@@ -37,7 +37,8 @@ def clauses(line: Line) -> Clauses:
             last += 1
             outer = current if token.low == OPEN else last
             current = last
-            opened[current] = at
+            if token.low == OPEN:
+                opened[current] = at
         numbers.append(current)
         if token.low == CLOSE:
             current = outer

@@ -18,6 +18,9 @@ GROWING = frozenset({Kind.PERCENT})
 TEMPORAL = frozenset({"relative", "month", "time_unit", "year_word", "compared_after", "earlier", "season"})
 THAN = frozenset({"than", "чем"})
 WAYS = frozenset({"up", "down"})
+THAT = frozenset({"that", "что"})  # "announced [that] 55 km will be built"
+AUXILIARY = frozenset({"is", "are", "was", "were", "be", "also"})
+SAID = frozenset({"past", "up", "down", "did"})
 NEAR = 12  # words between a verb of growth and its number
 FAR = 20  # words to a number that says by how much: "рост в объемах ... [на] 20,9 %"
 BESIDE = 6  # words from "выше" to "среднего"
@@ -110,14 +113,23 @@ def _cues(line: Line, quantity: Quantity, words: Positions) -> Cues:
 def _of_another(line: Line, quantity: Quantity, planned: int) -> bool:
     """ "вложено 300 млрд, зону [расширят] на 40 %": past a comma, with a number of its own."""
     between = range(quantity.end, planned)
-    final = line.lexicon.language is Language.KK
-    if final and not any(line.has(("past", "up", "down"), at) for at in between):
+    told = (at for at in range(line.own, quantity.first) if line.low(at) in THAT)
+    own = range(max(told, default=line.own), planned)
+    if not _led_apart(line, planned) and not any(line.has(SAID, at) for at in own):
         return False  # "12 мектеп пен 5 емхана [салынады]": one verb for all
     if not any(line.low(at) in (",", ";") or "leaning" in line.at(at).tags for at in between):
         return False
     later = range(planned + 1, min(planned + NEAR, len(line.tokens)))
     tokens = (line.tokens[at] for at in (*between, *later))
     return any(NUMBER & token.tags and not YEAR.fullmatch(token.low) for token in tokens)
+
+
+def _led_apart(line: Line, planned: int) -> bool:
+    """ "900 млрд, [которые] дадут 13 тыс. мест": a verb right after a comma is of what follows."""
+    before = planned - 1
+    while line.low(before) in AUXILIARY or line.match("relative_word", before):
+        before -= 1
+    return line.low(before) == ","
 
 
 def nearest(quantity: Quantity, at: list[int]) -> int | None:
