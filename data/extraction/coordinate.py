@@ -1,6 +1,6 @@
 """Numbers said in one breath are about one thing: "grew 8.2% in 2024 and 5.1% a year earlier"."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from data.extraction.found import Mention, Quantity
@@ -28,14 +28,38 @@ def grown(
     timed = {at for mention in mentions for at in range(mention.first, mention.end)}
     found = list(said)
     for at in range(1, len(found)):
-        pair = numbers[at - 1], numbers[at]
-        if _joined(line, *pair, timed) or _listed(line, *pair):
-            found[at] = _growth(found[at], found[at - 1])
+        last = _last_outer(line, numbers, at)
+        pair = numbers[last], numbers[at]
+        if _joined(line, *pair, timed) or _listed(line, *pair) or _again(line, *pair, timed):
+            found[at] = _growth(found[at], found[last])
     if line.lexicon.language is Language.KK:  # its verb ends the list
         for at in reversed(range(len(found) - 1)):
             if _listed(line, numbers[at], numbers[at + 1]):
                 found[at] = _growth(found[at], found[at + 1])
     return found
+
+
+def _last_outer(line: Line, numbers: Sequence[Quantity], at: int) -> int:
+    """The number before; past "(6.3 % in April 2024)" the one that it is held against."""
+    opened = _opened(line, numbers[at])
+    last = at - 1
+    while not opened and last and _opened(line, numbers[last]):
+        last -= 1
+    return last
+
+
+def _opened(line: Line, number: Quantity) -> bool:
+    """Whether a bracket is open where the number begins."""
+    before = [line.low(at) for at in range(max(line.own, number.first - FAR), number.first)]
+    marks = [low for low in before if low in ("(", ")")]
+    return bool(marks) and marks[-1] == "("
+
+
+def _again(line: Line, before: Quantity, own: Quantity, timed: set[int]) -> bool:
+    """ "by 5.5 % ([6.3 %] in April 2024)": the same measure at another time."""
+    close = own.first - before.end <= NEAR and _opened(line, own) and not _opened(line, before)
+    dated = any(at in timed for at in range(before.end, own.end + NEAR))
+    return close and dated and own.unit == before.unit
 
 
 def alike(
@@ -78,18 +102,29 @@ def _against(line: Line, before: Quantity, own: Quantity) -> bool:
 
 def _listed(line: Line, before: Quantity, own: Quantity) -> bool:
     """ "транспорта – на 17,5 %, строительства – [на 5,7 %]": one of a list, without a verb."""
-    gap = range(before.end, own.first)
+    gap = list(_outside(line, range(before.end, own.first)))
     between = [line.at(at) for at in gap]
     if before.kind is not Kind.PERCENT or own.kind is not Kind.PERCENT or len(between) > FAR:
         return False
     named = line.match("growth_word", before.end)  # "a 17.5 % [increase] in industry, 14.5 % – …"
-    rest = gap[named.end - before.end :] if named else gap
+    rest = [at for at in gap if not named or at >= named.end]
     if any(token.low in ENDS for token in between) or any(line.has(VERBS, at) for at in rest):
         return False
     led = _led(line, own) == _led(line, before) or len(gap) == 1  # "[на] 20,9 % и 7,3 %"
     if own.unit != before.unit or to_level(line, own) or not led:
         return False
     return any(token.low in (",", "-", ")") or "leaning" in token.tags for token in between)
+
+
+def _outside(line: Line, gap: range) -> Iterator[int]:
+    """The positions that stand in no bracket of their own."""
+    shut = [at for at in gap if line.low(at) == ")"]
+    inside = False
+    for at in gap:
+        inside = inside or (line.low(at) == "(" and bool(shut) and at < shut[-1])
+        if not inside:
+            yield at
+        inside = inside and line.low(at) != ")"
 
 
 def _led(line: Line, number: Quantity) -> bool:

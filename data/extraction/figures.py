@@ -103,7 +103,7 @@ class Context:
 
     def role(self, quantity: Quantity, mention: Mention | None) -> roles.Said:
         """A state, a growth, a plan or an aim, as the verbs around it say."""
-        line, own = self.scene.line, self.parts.numbers[quantity.first]
+        line, own = self.scene.line, self._part(quantity)
         deadline = mention is not None and periods.is_deadline(line, mention)
         words = {
             section: [at for at in found if self.parts.numbers[at] == own]
@@ -111,6 +111,13 @@ class Context:
         }
         until = mention is not None and periods.is_end(line, mention)
         return roles.read(line, quantity, words, deadline, until)
+
+    def _part(self, quantity: Quantity) -> int:
+        """Its part of the sentence; "(на 7,7 %)" belongs to the verb before the bracket."""
+        own = self.parts.numbers[quantity.first]
+        opened = self.parts.opened.get(own, -1)
+        led = opened == quantity.first - 2 and "growth" in self.scene.line.at(opened + 1).tags
+        return self.parts.numbers[opened - 1] if led and opened else own
 
     def _indicator(self, quantity: Quantity, *, growing: bool) -> indicators.Choice | None:
         around = clues.Setting(self.scene.line, self.parts, quantity, self.scene.quantities())

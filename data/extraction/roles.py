@@ -20,6 +20,7 @@ THAN = frozenset({"than", "чем"})
 WAYS = frozenset({"up", "down"})
 THAT = frozenset({"that", "что"})  # "announced [that] 55 km will be built"
 AUXILIARY = frozenset({"is", "are", "was", "were", "be", "also"})
+MAKE = ("make", "making", "made")
 SAID = frozenset({"past", "up", "down", "did"})
 NEAR = 12  # words between a verb of growth and its number
 FAR = 20  # words to a number that says by how much: "рост в объемах ... [на] 20,9 %"
@@ -92,7 +93,8 @@ def _beside(line: Line, quantity: Quantity) -> bool:
     if any(line.has(TEMPORAL, at) or YEAR.fullmatch(line.low(at)) for at in held):
         return False
     before = range(max(line.own, quantity.first - BESIDE), quantity.first)
-    ratio = quantity.kind is Kind.RATIO and line.low(after + 1) in THAN
+    than = after + 2 if line.low(after + 1) == "," else after + 1  # "вдвое больше, чем у"
+    ratio = quantity.kind is Kind.RATIO and line.low(than) in THAN
     return ratio or any(line.has(("standard",), at) for at in (*held, *before))
 
 
@@ -199,8 +201,8 @@ def _verbed(line: Line, quantity: Quantity) -> bool:
         after = numbers.ending(line, quantity.end)
         return line.has(WAYS, after) and not line.has(("level",), after)
     start = _before_hedge(line, quantity)
-    if line.lexicon.language is Language.EN:
-        return line.has(WAYS, start - 1)
+    if line.lexicon.language is Language.EN:  # "make up 27 %" is no growth
+        return line.has(WAYS, start - 1) and not line.low(start - 2).startswith(MAKE)
     near = range(max(line.own, start - BESIDE), start)
     return any("bare_growth" in line.tokens[at].tags for at in near)
 
