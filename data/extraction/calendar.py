@@ -127,11 +127,14 @@ def _month_day(line: Line, position: int) -> Within | None:
     """ "June 5", "шілденің 19-ы"."""
     named = month(line, position) if line.lexicon.language is not Language.RU else None
     number = named and day(line, named.end)
-    if number and line.at(number.end).tags & {"scale", "unit"}:
+    if number and line.has(("scale", "unit"), number.end):
         return None  # "тамызда 5 мың адам"
     if not named or not number or line.low(number.end) == "%" or line.at(named.end).tags & {"year"}:
         return None
-    return Within(named.number, named.number, number.end, (number.number, number.number))
+    joined = line.match("through", number.end)  # "Sept. 20-24"
+    last = (day(line, joined.end) if joined else None) or number
+    last = last if number.number <= last.number else number
+    return Within(named.number, named.number, last.end, (number.number, last.number))
 
 
 def day(line: Line, position: int) -> Part | None:
