@@ -5,7 +5,7 @@ from data.extraction.amount import Amount
 from data.extraction.line import Line, Match
 from data.model.terms import Language
 
-YEARS = (1900, 2099)
+YEARS = (1500, 2099)
 MOVES = frozenset({"up", "down", "moves", "aim"})
 REACH = 8  # words in which the verb stands
 
@@ -17,8 +17,9 @@ def read(line: Line, position: int) -> Amount | None:
     if first is None or _moves(line, position if opened else position - 1):
         return None
     closer = _closer(line, first, opened.value.split() if opened else _joins(line))
-    if closer and line.low(closer - 1) != "-" and "growth" in line.at(position - 1).tags:
-        return None  # "grew by 5 % to 7 %" is a growth and a level
+    led = "growth" in line.at(position - 1).tags and units.after(line, first.end) is not None
+    if closer and line.low(closer - 1) != "-" and led:
+        return None  # "grew by 5 % to 7 %" is a growth and a level, "by 5 to 7 %" a range
     second = closer and numbers.read(line, closer)
     if not second or not _alike(line, first, second) or _are_years(line, first, second):
         return None
