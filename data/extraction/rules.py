@@ -100,7 +100,8 @@ def priced(line: Line, position: int) -> Quantity | None:
     amount = sign and (ranges.read(line, sign.end) or numbers.read(line, sign.end))
     if not sign or not amount:
         return None
-    return _quantity(amount, sign._replace(end=amount.end))._replace(first=position)
+    found = _quantity(amount, sign._replace(end=amount.end))
+    return _with_cents(line, found)._replace(first=position)
 
 
 def part(line: Line, position: int) -> Quantity | None:
