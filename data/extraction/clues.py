@@ -16,6 +16,7 @@ COMMA = 8  # words that a comma after the number counts for
 DETAIL = 20  # words that "в том числе" after the number counts for
 COUNTED = 3  # words in which the counted noun follows its number
 CLOSE = 2  # words in which "за месяц" follows the number it is said of
+SMALL = frozenset({"leaning", "year_preposition", "preposition"})
 NAMED = frozenset({"index", "growth_word"})
 PARTING = frozenset({",", ";", "-"})
 VERBS = frozenset({"past", "plan", "up", "down", "aim", "moves"})
@@ -81,7 +82,7 @@ class Setting(NamedTuple):
             return False  # "5 емхана салынды"
         if line.has(VERBS, noun):
             return True  # "700 мыңға жетті"
-        if not line.low(noun).isalpha() or "leaning" in line.at(noun).tags:
+        if not line.low(noun).isalpha() or SMALL & line.at(noun).tags:
             return True
         return any(clue.first < noun + COUNTED and clue.end > noun for clue in found)
 

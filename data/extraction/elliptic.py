@@ -7,7 +7,8 @@ from data.model.terms import Kind
 
 SMALL = frozenset({"leaning", "year_preposition"})  # "2.3 million [in] 2024"
 Named = tuple[str, Found]
-HUGE, LARGE, AROUND = 1e9, 1e6, 10
+LARGE, THOUSAND, AROUND = 1e6, 1e3, 10
+HOME_MONEY = "KZT"
 FAR = 6  # "в Астане 1,5 млн, а в Алматы – 2,3 млн человек"
 NEAR = 3  # words between a number and the neighbour it leans on
 
@@ -46,14 +47,22 @@ def _leaning(line: Line, item: Quantity, found: list[Named], at: int) -> Quantit
 
 
 def _announced(line: Line, item: Quantity) -> Quantity | None:
-    """ "инвестиции – 1,1 трлн": so much of what is counted in money is money."""
-    if item.amount.scale < HUGE:
+    """ "инвестиции – 1,1 трлн", "средняя зарплата – 366 тыс.": what is counted in money is money."""
+    if item.amount.scale < THOUSAND:
         return None
     near = range(max(0, item.first - AROUND), item.first)
     clues = [found for at in near for found in line.matches("clue", at)]
-    units = [patterns.money(line.lexicon.language, found.value) for found in clues]
-    unit = next((each for each in reversed(units) if each), None)
+    value = item.amount.value or 0
+    units = [patterns.money(line.lexicon.language, found.value, value) for found in clues]
+    unit = next((each for each in reversed(units) if each), None) or _priced(line, item)
     return item._replace(unit=unit, kind=Kind.MONEY) if unit else None
+
+
+def _priced(line: Line, item: Quantity) -> str | None:
+    """ "[стоимостью] 87 млрд": of a text that says no currency, the country's own."""
+    near = range(max(0, item.first - NEAR), item.first)
+    told = item.amount.scale >= LARGE and any(line.match("cost", at) for at in near)
+    return HOME_MONEY if told else None
 
 
 def _bare(line: Line, item: Quantity) -> bool:

@@ -67,7 +67,8 @@ def counts(language: Language, phrase: str) -> bool:
     return any(units()[each.unit].kind is Kind.COUNT for each in announced)
 
 
-def money(language: Language, phrase: str) -> str | None:
-    """The currency of what a phrase announces, if that is a sum."""
-    announced = (each.indicator.unit for each in by_phrase(language).get(phrase, ()))
-    return next((unit for unit in announced if units()[unit].kind is Kind.MONEY), None)
+def money(language: Language, phrase: str, amount: float) -> str | None:
+    """The currency of what a phrase announces, if that is a sum and can be as large."""
+    announced = [each.indicator for each in by_phrase(language).get(phrase, ())]
+    sums = (each for each in announced if units()[each.unit].kind is Kind.MONEY)
+    return next((each.unit for each in sums if each.low <= amount <= each.high), None)

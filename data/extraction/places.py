@@ -20,21 +20,36 @@ JOINED = 4  # words from one city to the other that shares its figure
 
 def named(line: Line) -> Said:
     """Every place named in a line: position and id; what follows a longer name is part of it."""
-    found, end = [], 0
+    found: Said = []
+    end = 0
     for at, token in enumerate(line.tokens):
         match = line.match("place", at) if at >= end and "place" in token.tags else None
         if match:
-            end = match.end
+            end = _with_kind(line, match)
             if not _is_by_the_way(line, at, match):
                 found.append((at, match.value))
     found = [each for at, each in enumerate(found) if not _owns(line, found[at : at + 2])]
     return _of_arrival(line, found)
 
 
+def _with_kind(line: Line, match: Match) -> int:
+    """ "Астана [қаласы]", "Shymkent [city]": what it is, and no other place."""
+    kind = line.match("place", match.end) if match.value not in RELATIVE else None
+    return kind.end if kind and kind.value in RELATIVE else match.end
+
+
 def spoken_of(line: Line) -> Said:
     """The places that figures can be of: two cities together are another place."""
     found = named(line)
+    found = [(at, _meant(found[:number], place)) for number, (at, place) in enumerate(found)]
     return [_joined(line, found, at) for at in range(len(found))]
+
+
+def _meant(before: Said, place: str) -> str:
+    """ "[Almaty] is the most populous city": the city is the one just named."""
+    cities = [other for _, other in before if other not in (COUNTRY, ABROAD, *RELATIVE)]
+    own = [other for other in cities if other.endswith("_region") is (place == REGION)]
+    return own[-1] if place in RELATIVE and own else place
 
 
 def left(line: Line, spot: str | None) -> str | None:

@@ -10,6 +10,7 @@ OPENING, CLOSING = ("«", '"', "“"), ("»", '"', "”")
 TENS = {Language.RU: 20, Language.KK: 10, Language.EN: 20}  # "десять первых" counts the first
 MEASURES = frozenset({"unit", "scale", "times"})
 BASES = frozenset({1.0, 10.0, 100.0, 1_000.0, 10_000.0, 100_000.0, 1_000_000.0})  # of a rate
+PROGRAMME = 4  # words from its year to "program"
 CALENDAR = frozenset({"month", "season", "year_preposition"})
 
 
@@ -84,9 +85,10 @@ def _measures(line: Line, position: int) -> bool:
 
 def _programme(line: Line, position: int) -> bool:
     """ "Almaty 2020 [program]", "Стратегия 2050"."""
-    before, after = line.at(position - 1), line.at(position + 1)
+    before = line.at(position - 1)
     named = line.text[before.start : before.end].istitle() and not before.tags & CALENDAR
-    led = "programme" in after.tags and "preposition" not in before.tags
+    near = range(position + 1, position + PROGRAMME)  # "Horizon 2050 strategic development program"
+    led = "preposition" not in before.tags and any(line.has(("programme",), at) for at in near)
     return len(line.low(position)) == 4 and named and (led or "programme" in before.tags)
 
 
@@ -232,7 +234,8 @@ def counter(line: Line, position: int) -> Refusal | None:
     if amount is None:
         return None
     alone = position == line.own and amount.end == len(line.tokens)
-    if alone or line.match("counter", amount.end):
+    told = line.low(position - 1) == ":" and line.before("counter", position - 1)
+    if alone or told or line.match("counter", amount.end):
         return Refusal(position, amount.end, amount.value, Reason.OTHER)
     ranked_by = line.match("ranking", amount.end) and "ranked_in" in line.at(position - 1).tags
     return Refusal(position, amount.end, amount.value, Reason.ORDINAL) if ranked_by else None

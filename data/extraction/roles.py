@@ -187,8 +187,9 @@ def is_growth(line: Line, quantity: Quantity, moved: int | None) -> bool:
         return True
     if "leaves" in line.at(start - 1).tags:
         return False  # "fell from 4.9 %"
-    if quantity.kind is Kind.PERCENT and "growth_word" in line.at(quantity.end).tags:
-        return True  # "a 10% increase", "10 пайыз өсім"
+    noun_at = quantity.end + (line.low(quantity.end) == "-" and line.at(quantity.end).glued)
+    if quantity.kind is Kind.PERCENT and "growth_word" in line.at(noun_at).tags:
+        return True  # "a 10% increase", "a 2.7%-increase", "10 пайыз өсім"
     noun = moved is not None and "growth_word" in line.tokens[moved].tags
     led = moved is not None and moved < line.own  # "темпы роста: Астана – 11,5 %"
     near = moved is not None and 0 < start - (line.own if led else moved) <= CLOSE

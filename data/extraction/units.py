@@ -56,6 +56,8 @@ def counted(line: Line, position: int) -> Unit:
     for at in range(position, position + AHEAD):
         if not line.low(at).isalpha():
             break
+        if line.match("people_verb", at):
+            return Unit("persons", Kind.COUNT, 1, position)  # "1.2 million live in Shymkent"
         found = line.match("unit", at) or line.match("people", at)
         if found and named(found.value, found.end).kind is Kind.COUNT:
             return named(found.value, position)

@@ -75,7 +75,7 @@ def year_word(line: Line, position: int) -> int:
 def year_after_preposition(line: Line, position: int, end: int) -> bool:
     """Whether a bare number of four digits stands where a year would: "в 2005", "(2020)"."""
     after = line.at(end)
-    if after.tags & {"unit", "scale", "times"}:
+    if line.has(("unit", "scale", "times"), end):
         return False
     number = line.at(end + 1)
     decimal = after.low in (",", ".", ":", "/") and number.glued and number.low.isdecimal()
