@@ -244,7 +244,8 @@ def _first_months(line: Line, position: int) -> Within | None:
     word = placed or line.match("time_unit", start)
     if not count or not word or (word is not placed and word.value != "month"):
         return None
-    running = placed or "over" in line.at(position - 1).tags
+    during = line.match("within_after", word.end)  # "тоғыз ай [ішінде]"
+    running = placed or during or "over" in line.at(position - 1).tags
     known = line.year or (line.today is not None and line.today.year)
     if not (running and known) and not said_year(line, _past_comma(line, word.end)):
         return None

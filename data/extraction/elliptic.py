@@ -34,6 +34,23 @@ def carried(line: Line, found: list[Named], purse: Quantity | None) -> list[Name
     return done
 
 
+def itemised(line: Line, found: list[Named], before: Quantity | None) -> list[Named]:
+    """What was found, with the unit of the list's item before: "Медеуском — [18]"."""
+    numbers = [at for at, (_, each) in enumerate(found) if isinstance(each, Quantity)]
+    item = found[numbers[0]][1] if len(numbers) == 1 else None
+    if not (line.own and before and isinstance(item, Quantity) and _bare(line, item)):
+        return found
+    if item.unit != "units" or before.unit in ("units", "x"):
+        return found
+    whole = _with_unit(item, before, 1)
+    return [(name, whole if each is item else each) for name, each in found]
+
+
+def last(found: list[Named]) -> Quantity | None:
+    """The last number said."""
+    return next((each for _, each in reversed(found) if isinstance(each, Quantity)), None)
+
+
 def purse(found: list[Named]) -> Quantity | None:
     """The last large sum of money said."""
     said = [each for _, each in found if isinstance(each, Quantity)]
@@ -81,7 +98,8 @@ def _forward(line: Line, item: Quantity, later: list[Named]) -> Quantity | None:
     if following.kind is Kind.PERCENT and item.amount.scale > 1:
         return None  # "в 2016-м – 90,1 трлн и 4 %"
     alike = item.amount.scale == following.amount.scale > 1
-    if following.first - item.end > (FAR if alike else NEAR):
+    listed = alike and line.low(item.end) != ","  # "превысило 139 тысяч, в этой сфере – 245 тысяч"
+    if following.first - item.end > (FAR if listed else NEAR):
         return None
     if "leaning" not in line.at(item.end).tags and line.low(item.end) not in (",", "/"):
         return None

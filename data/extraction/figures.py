@@ -129,7 +129,7 @@ class Context:
         """The place and the word that names it; the article's own, and -1, where none does."""
         line, others, city = self.scene.line, self.scene.quantities(), self.scene.city
         named = places.reaching(line, quantity, others, self._counting(quantity, chosen))
-        place, at = places.bind(line, quantity, named, self.scene.spot)
+        place, at = places.bind(line, quantity, named, self.scene.spot, self.scene.region)
         return (place, at) if at >= 0 else (city, at)
 
     def _counting(

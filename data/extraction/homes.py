@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 from data.extraction import places
 from data.extraction.line import Line
@@ -15,13 +16,34 @@ MANY, MOST = 3, 0.6  # places among which none stands out
 DATELINE = 3  # tokens
 
 
-def of(paragraphs: Paragraphs) -> str | None:
-    """The city, region or country; None where nothing of the kind is named."""
+class Home(NamedTuple):
+    """place: the city, region or country, None where nothing of the kind is named.
+
+    region: the region that is named most, what such a text calls "the region".
+    """
+
+    place: str | None
+    region: str | None
+
+
+def of(paragraphs: Paragraphs) -> Home:
+    """Where an article plays."""
+    scores = _scores(paragraphs)
+    regions = [place for place in scores if place.endswith("_region")]
+    region = max(regions, key=lambda place: scores[place], default=None)
+    return Home(_main(scores), region)
+
+
+def _scores(paragraphs: Paragraphs) -> dict[str, float]:
     scores: dict[str, float] = defaultdict(float)
     for number, lines in enumerate(paragraphs[:FAR]):
         weight = HEADLINE if number == 0 else LEAD if number < LEADING else 1.0
         for place in _named(lines):
             scores[place] += weight if place == places.COUNTRY else weight * OWN
+    return scores
+
+
+def _main(scores: dict[str, float]) -> str | None:
     abroad = scores.pop(places.ABROAD, 0)
     if not scores:
         return places.ABROAD if abroad > PASSING else None

@@ -146,9 +146,11 @@ def _is_comma(line: Line, at: int) -> bool:
     return line.low(at) in (",", ";", "-") and not line.at(at + 1).glued
 
 
-def bind(line: Line, quantity: Quantity, said: Said, home: str | None) -> tuple[str | None, int]:
+def bind(
+    line: Line, quantity: Quantity, said: Said, home: str | None, region: str | None = None
+) -> tuple[str | None, int]:
     """The place and where it is named (-1 if nowhere): a city before the country it is part of."""
-    local = [(at, _known(place, home)) for at, place in said if place != COUNTRY]
+    local = [(at, _known(place, home, region)) for at, place in said if place != COUNTRY]
     first = quantity.first
     ahead = [at for at, place in said if place == COUNTRY and at < first]
     if ahead and not any(at < first for at, _ in local):
@@ -160,10 +162,10 @@ def bind(line: Line, quantity: Quantity, said: Said, home: str | None) -> tuple[
     return place, at
 
 
-def _known(place: str, home: str | None) -> str | None:
-    """ "город" is where the article plays; "область" only where that is a region."""
+def _known(place: str, home: str | None, region: str | None) -> str | None:
+    """ "город" is where the article plays; "область" there if that is one, else the one named."""
     if place == REGION:
-        return home if home and home.endswith("_region") else None
+        return home if home and home.endswith("_region") else region
     return home if place == HOME else place
 
 

@@ -35,17 +35,20 @@ def read(article: Article) -> Reading:
 def told(article: Article) -> Iterator[Told]:
     """Every sentence with what the ones before it have said, and its figures."""
     sheet = sheets.of(article)
-    city = article.place or homes.of(sheet)
-    carried = Carried()
+    home = homes.of(sheet)
+    city = article.place or home.place
+    carried, item = Carried(), None
     for paragraph in sheet:
         purse, spot = None, city
         carried = carried._replace(stale=not paragraph[0].own)
         for plain in paragraph:
             here = replace(plain, year=carried.year)
-            in_money = elliptic.carried(here, rules.read(here), purse)
+            found = elliptic.itemised(here, rules.read(here), item)
+            item = elliptic.last(found)
+            in_money = elliptic.carried(here, found, purse)
             purse = elliptic.purse(in_money) or purse
             said = tuple(_anchored(here, in_money, carried.fact.period))
-            scene = Scene(article, here, said, city, carried, spot)
+            scene = Scene(article, here, said, city, carried, spot, home.region)
             made = figures(scene)
             yield scene, made
             spot = places.left(here, spot)

@@ -13,6 +13,8 @@ from data.model.period import Period
 from data.model.terms import Kind, Role
 
 AHEAD = frozenset({Role.PLAN, Role.TARGET})
+LASTING = frozenset({Kind.LENGTH, Kind.POWER})  # just there, if not made
+DONE = frozenset({"past", "did"})
 MEASURED = frozenset({Kind.PERCENT, Kind.MONEY, Kind.RATIO})
 
 
@@ -52,6 +54,7 @@ class Scene:
     """city: where the article plays; carried: the time that the sentences before have set.
 
     spot: the city or region that the paragraph spoke of last, else where the article plays.
+    region: what the article calls "the region".
     """
 
     article: Article
@@ -60,6 +63,7 @@ class Scene:
     city: str | None
     carried: Carried
     spot: str | None
+    region: str | None = None
 
     def mentions(self) -> list[Mention]:
         """Its periods."""
@@ -79,9 +83,14 @@ class Scene:
 
     def inherited(self, role: Role, kind: Kind) -> Said:
         """The time of a number whose sentence says none."""
-        if self.carried.stale and kind not in MEASURED:
+        lasting = role is Role.ACTUAL and kind in LASTING and not self._happened()
+        if lasting or (self.carried.stale and kind not in MEASURED):
             return Said()
         return self._ahead() if role in AHEAD else self.carried.fact
+
+    def _happened(self) -> bool:
+        """Whether the sentence says that something was done."""
+        return any(self.line.has(DONE, at) for at in range(len(self.line.tokens)))
 
     def _ahead(self) -> Said:
         """A plan is of the time of the plan before it, or of a time spoken of that is not over."""
