@@ -101,7 +101,9 @@ class Setting(NamedTuple):
             return False
         before = range(self.quantity.first)
         said = [at for at in before if self.line.has(NAMED, at)]
-        return any(not self._outer(at, self.quantity.first) for at in said)
+        listed = self.clauses.bracketed  # "өсім: құрылыс (38,3 %), көлік (21,5 %)"
+        parting = (self._between(at, self.quantity.first) for at in said)
+        return any(all(listed(other.first) for other in others) for others in parting)
 
     def _told_of_another(self, clue: Clue) -> bool:
         """ "на 1 % [за месяц] и на 13,6 % за год": it belongs to the number just before it."""
@@ -115,9 +117,10 @@ class Setting(NamedTuple):
         return [other for other in self.others if low < other.first < high]
 
     def _outer(self, *places: int) -> list[Quantity]:
-        """The numbers between, but not those in brackets."""
+        """The numbers between, but not those in brackets, unless it is in one itself."""
+        inside = self.clauses.bracketed(self.quantity.first)
         between = self._between(*places)
-        return [each for each in between if not self.clauses.bracketed(each.first)]
+        return [each for each in between if inside or not self.clauses.bracketed(each.first)]
 
     def _parted(self, clue: Clue) -> int:
         """ "2,3 млн туристов, [в том числе] 680 тыс. иностранных": what follows is a detail."""

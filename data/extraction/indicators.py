@@ -77,7 +77,8 @@ def fits(indicator: Indicator, quantity: Quantity, growing: bool) -> bool:
         return kind is Kind.PERCENT
     if growing and quantity.kind in (Kind.PERCENT, Kind.RATIO):
         return True
-    return kind is quantity.kind and not indicator.change
+    people = quantity.unit == "persons" and indicator.unit != "persons"
+    return kind is quantity.kind and not indicator.change and not people
 
 
 def grown(indicator: Indicator, quantity: Quantity, growing: bool) -> str:
