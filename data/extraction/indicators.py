@@ -77,7 +77,7 @@ def fits(indicator: Indicator, quantity: Quantity, growing: bool) -> bool:
         return kind is Kind.PERCENT
     if growing and quantity.kind in (Kind.PERCENT, Kind.RATIO):
         return True
-    people = quantity.unit == "persons" and indicator.unit != "persons"
+    people = quantity.unit == "persons" and "persons" not in (indicator.unit, indicator.also)
     return kind is quantity.kind and not indicator.change and not people
 
 

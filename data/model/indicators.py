@@ -17,7 +17,7 @@ class Indicator:
     unit: canonical unit id; basis: what it is a measure of, in the three languages;
     low, high: the plausible range in that unit; words: per language, the phrases that announce it.
     growth: the indicator that measures its growth, if there is one; change: whether it is itself
-    a growth, never a share.
+    a growth, never a share; also: another unit that texts state it in ("работает 6 тысяч человек").
     """
 
     indicator: str
@@ -30,6 +30,7 @@ class Indicator:
     words: dict[str, tuple[str, ...]]
     growth: str | None = None
     change: bool = False
+    also: str | None = None
 
 
 def _indicator(key: str, entry: dict[str, Any]) -> Indicator:
@@ -37,11 +38,8 @@ def _indicator(key: str, entry: dict[str, Any]) -> Indicator:
     texts = {field: names(entry, field, place) for field in ("names", "of", "basis")}
     words = {language: tuple(found) for language, found in entry.get("words", {}).items()}
     low, high = entry["range"]
-    bounds = {"low": low, "high": high}
-    growth, change = entry.get("growth"), entry.get("change", False)
-    return Indicator(
-        key, entry["unit"], **texts, **bounds, words=words, growth=growth, change=change
-    )
+    extra = {field: entry[field] for field in ("growth", "change", "also") if field in entry}
+    return Indicator(key, entry["unit"], **texts, low=low, high=high, words=words, **extra)
 
 
 @lru_cache(maxsize=1)
