@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from data.extraction import clues, coordinate, fractions, hedges, indicators, periods, places, roles, topic
+from data.extraction.carried import AHEAD, Said
 from data.extraction.clauses import Clauses, clauses
 from data.extraction.found import Mention, Quantity
-from data.extraction.scene import AHEAD, Said, Scene, said_of
+from data.extraction.scene import Scene, said_of
 from data.model.figure import Figure
 from data.model.indicators import indicators as catalogue
 from data.model.period import Period

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from data.extraction import elliptic, headline, homes, identity, places, relative, rules, sheets
+from data.extraction.carried import Carried
 from data.extraction.figures import figures
 from data.extraction.found import Found, Mention, Refusal
 from data.extraction.line import Line
-from data.extraction.scene import Carried, Scene
+from data.extraction.scene import Scene
 from data.model.article import Article
 from data.model.figure import Figure, NotTaken, PeriodMention, Reading
 from data.model.period import Period

@@ -1,0 +1,78 @@
+"""The time that the sentences before have set, and which numbers it is still the time of."""
+
+from datetime import date
+from typing import NamedTuple
+
+from data.model.period import Period
+from data.model.terms import Kind, Role
+
+AHEAD = frozenset({Role.PLAN, Role.TARGET})
+MEASURED = frozenset({Kind.PERCENT, Kind.MONEY, Kind.RATIO})
+LASTING = frozenset({Kind.LENGTH, Kind.POWER})  # just there, if not made
+MONTH, YEAR = 31, 366  # days at most
+
+
+class Said(NamedTuple):
+    """A period and the words that say it."""
+
+    period: Period | None = None
+    words: str | None = None
+
+    @property
+    def days(self) -> int:
+        """How long it is; 0 if it is not known."""
+        return (self.period.end - self.period.start).days + 1 if self.period else 0
+
+    @property
+    def reports(self) -> bool:
+        """A quarter, nine months, a year so far: what a text that reports on it is all about."""
+        return MONTH < self.days < YEAR - 1
+
+    @property
+    def bare(self) -> bool:
+        """A day or several years: they hold for the number that they are said of alone."""
+        return self.days == 1 or self.days > YEAR
+
+
+class Carried(NamedTuple):
+    """What facts, and what plans, are about until a sentence says another time.
+
+    topic: the indicator of the last figure of the sentence before; stale: whether another paragraph
+    has begun since: a sum or a rate is still of that time, a thing counted is just there.
+    """
+
+    fact: Said = Said()
+    plan: Said = Said()
+    topic: str | None = None
+    stale: bool = False
+
+    @property
+    def year(self) -> int:
+        """The year spoken of last; 0 if none was, or several at once."""
+        said = self.fact.period
+        return said.start.year if said and said.start.year == said.end.year else 0
+
+    def time(self, role: Role, kind: Kind, happened: bool, today: date | None) -> Said:
+        """The time of a number whose sentence says none; happened: whether it says what was done."""
+        if role in AHEAD:
+            return self._planned(kind, today)
+        holds = self._is_of(kind, happened) if role is Role.ACTUAL else not self.fact.bare
+        return self.fact if holds else Said()
+
+    def _is_of(self, kind: Kind, happened: bool) -> bool:
+        """Whether a state that is told without its time is of the time told before it."""
+        if kind in LASTING and not happened:
+            return False
+        if not self.stale:
+            long = self.fact.days > MONTH or happened
+            return long and self.fact.days <= YEAR
+        done = happened and kind in MEASURED and not self.fact.bare
+        return self.fact.reports or done
+
+    def _planned(self, kind: Kind, today: date | None) -> Said:
+        """A plan is of the time of the plan before it, or of a time spoken of that is not over."""
+        if self.stale and kind not in MEASURED:
+            return Said()
+        fact = self.fact
+        lasts = fact.period is not None and today is not None and fact.period.end >= today
+        return fact if lasts and not self.plan.period else self.plan
