@@ -26,8 +26,19 @@ class Within(NamedTuple):
 def read(line: Line, position: int) -> Mention | None:
     """The date or period that begins there."""
     found = _leading(line, position) or _placed(line, position) or year_spans.read(line, position)
-    after = found and line.match("edge_after", found.end)
-    return found._replace(end=after.end) if found and after else found
+    if found is None:
+        return None
+    after = line.match("edge_after", found.end)
+    return _since(line, found._replace(end=after.end) if after else found)
+
+
+def _since(line: Line, found: Mention) -> Mention:
+    """ "since 2005", "2005 жылдан бері": until the article's own day."""
+    since = line.low(found.first - 1) == "since" or line.low(found.end) == "бері"
+    if not since or found.period is None:
+        return found
+    until = line.today and Period(found.period.start, max(line.today, found.period.end))
+    return found._replace(period=until)
 
 
 def _placed(line: Line, position: int) -> Mention | None:

@@ -74,5 +74,5 @@ class Carried(NamedTuple):
         if self.stale and kind not in MEASURED:
             return Said()
         fact = self.fact
-        lasts = fact.period is not None and today is not None and fact.period.end >= today
+        lasts = fact.period is not None and today is not None and fact.period.end > today
         return fact if lasts and not self.plan.period else self.plan

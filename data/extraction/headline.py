@@ -28,7 +28,8 @@ def dated(article: Article, figures: Sequence[Figure]) -> list[Figure]:
 
 def _repeated(figure: Figure, figures: Sequence[Figure]) -> Figure:
     """What is said twice is of one time, though only one sentence says of which."""
-    same = (each for each in figures if each.period and _is_same(each, figure))
+    apart = (each for each in figures if each.period and each.sentence != figure.sentence)
+    same = (each for each in apart if _is_same(each, figure))
     found = next((each for each in same if _is_telling(each, figure)), None)
     return _of_time(figure, found) if found and not figure.period_words else figure
 

@@ -1,5 +1,6 @@
 """Which of a sentence's periods a number is about."""
 
+from data.extraction.carried import Said
 from data.extraction.clauses import Clauses
 from data.extraction.clauses import clauses as clauses_of
 from data.extraction.found import Mention, Quantity
@@ -11,6 +12,8 @@ RESTATED = 10.0
 OR = frozenset({"or", "или", "яғни", "немесе"})
 JOINTS = frozenset({"to", "until", "through"})
 ANOTHER_PART = 4  # for a period before a semicolon
+OPENED = 2  # for a time that a bracket follows
+BASE = 7  # words from "индекс" to what it is counted from
 NEAR = 4  # words from a year to the level of it that is surpassed
 TIGHT = 2  # words between a number and the period right after it: "18,5 % [в] 2022 году"
 
@@ -32,6 +35,8 @@ def cost(
     line: Line, clauses: Clauses, quantity: Quantity, others: list[Quantity], mention: Mention
 ) -> float:
     """How far a mention is from a number, in words, with what stands between them."""
+    if mention.binds and _opened_after(line, quantity, mention):
+        return OPENED  # "по сравнению с 2024 годом (105,7 %)"
     if not mention.binds or compares(line, mention):
         return FAR
     later = mention.first >= quantity.end
@@ -54,6 +59,12 @@ def cost(
         return FAR  # "31 км, из них 12 км построено в 2024 году": the year is the second's
     apart = 0 if later or clauses.same(mention.first, quantity.first) else ANOTHER_PART
     return apart + (6 if later else 3) + gap / 8 + between * (6 if later else 2)
+
+
+def _opened_after(line: Line, quantity: Quantity, mention: Mention) -> bool:
+    """Whether the number opens a bracket right after the time."""
+    gap = quantity.first - 1 - mention.end
+    return line.low(quantity.first - 1) == "(" and 0 <= gap <= TIGHT
 
 
 def restates(
@@ -86,10 +97,20 @@ def compares(line: Line, mention: Mention) -> bool:
     final = line.lexicon.language is Language.KK  # "2019 жылғы пандемияға дейінгі [деңгейден]"
     if final and any(line.match("surpassed", mention.end + by) for by in range(NEAR)):
         return True
+    if _is_base(line, mention):
+        return True
     edge = line.match("edge", mention.first)  # "к началу 2024 года – 1,4 млн" is no comparison
     if not edge and is_deadline(line, mention) and _is_past(line, mention):
         return True
     return any(line.before("compared", at) for at in starts)
+
+
+def _is_base(line: Line, mention: Mention) -> bool:
+    """ "с ростом [к 2010 году]", "индекс [к декабрю 2012 года]"."""
+    if line.lexicon.language is not Language.RU or line.low(mention.first - 1) != "к":
+        return False
+    before = range(max(line.own, mention.first - BASE), mention.first - 1)
+    return any(line.has(("growth_word", "index"), at) for at in before)
 
 
 def _is_past(line: Line, mention: Mention) -> bool:
@@ -125,7 +146,16 @@ def governing(line: Line, mentions: list[Mention]) -> Mention | None:
     free = (m for m in mentions if m.binds and not compares(line, m) and _lasts(line, m))
     free = (m for m in free if not _contrasts(line, m))
     outer = (m for m in free if not parts.quoted[m.first] and not parts.bracketed(m.first))
-    return next((m for m in outer if not is_deadline(line, m)), None)
+    found = [m for m in outer if not is_deadline(line, m)]
+    return next((m for m in found[1:] if _narrows(found[0], m)), found[0]) if found else None
+
+
+def _narrows(first: Mention, later: Mention) -> bool:
+    """ "в 2025 году …: [за девять месяцев] …": the part of it that is reported on."""
+    whole, part = first.period, later.period
+    if whole is None or part is None or whole == part:
+        return False
+    return whole.start <= part.start and part.end <= whole.end and Said(part).reports
 
 
 def _contrasts(line: Line, mention: Mention, start: int = 0) -> bool:

@@ -7,6 +7,9 @@ from data.extraction.line import Line
 from data.model.period import Period
 
 
+MONTHS = {"year": 12, "month": 1, "spoken": 0, "after year": -12}  # before the period spoken of
+
+
 def read(line: Line, position: int) -> Mention | None:
     """A relative word; without the day the article was published it has no period."""
     found = line.match("relative", position)
@@ -18,6 +21,8 @@ def read(line: Line, position: int) -> Mention | None:
     if found.value.startswith("before"):
         size = found.value.split()[1]
         return Mention(position, found.end, resolve(f"{size} -1", line.today), back=size)
+    if found.value in MONTHS:  # "за отчетный период", "год спустя": only told from another
+        return Mention(position, found.end, None, back=found.value)
     return Mention(position, found.end, resolve(found.value, line.today), True, shown)
 
 
@@ -58,8 +63,7 @@ def anchored(mention: Mention, anchor: Period | None) -> Mention:
     """ "годом ранее" counts from the period just spoken of, if one was."""
     if mention.back is None or anchor is None:
         return mention
-    months = 12 if mention.back == "year" else 1
-    return mention._replace(period=_earlier(anchor, months))
+    return mention._replace(period=_earlier(anchor, MONTHS[mention.back]))
 
 
 def _earlier(period: Period, months: int) -> Period:
