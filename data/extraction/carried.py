@@ -37,14 +37,16 @@ class Said(NamedTuple):
 class Carried(NamedTuple):
     """What facts, and what plans, are about until a sentence says another time.
 
-    topic: the indicator of the last figure of the sentence before; stale: whether another paragraph
-    has begun since: a sum or a rate is still of that time, a thing counted is just there.
+    topic: the indicator of the last figure of the sentence before, role: its role; stale: whether
+    another paragraph has begun since: a sum or a rate is still of that time, a thing counted is
+    just there.
     """
 
     fact: Said = Said()
     plan: Said = Said()
     topic: str | None = None
     stale: bool = False
+    role: Role | None = None
 
     @property
     def year(self) -> int:

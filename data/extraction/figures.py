@@ -14,6 +14,9 @@ from data.model.period import Period
 from data.model.terms import Hedge, Kind, Role, Status
 
 
+TOLD = frozenset({"past", "did", "up", "down"})
+
+
 def figures(scene: Scene) -> list[Figure]:
     """The figures of one sentence, still without ids of their own."""
     numbers, line = scene.quantities(), scene.line
@@ -111,7 +114,15 @@ class Context:
             for section, found in self.cues.items()
         }
         until = mention is not None and periods.is_end(line, mention)
-        return roles.read(line, quantity, words, deadline, until)
+        said = roles.read(line, quantity, words, deadline, until)
+        return self._taken_up(said) if not said.words else said
+
+    def _taken_up(self, said: roles.Said) -> roles.Said:
+        """ "Построят 2,4 млн м². [Это] 21 608 квартир": the same plan in other words."""
+        line, before = self.scene.line, self.scene.carried.role
+        told = any(line.has(TOLD, at) for at in range(line.own, len(line.tokens)))
+        again = line.match("this", line.own) and before in AHEAD and not told
+        return said._replace(role=Role.PLAN) if again else said
 
     def _part(self, quantity: Quantity) -> int:
         """Its part of the sentence; "(на 7,7 %)" belongs to the verb before the bracket."""

@@ -69,4 +69,5 @@ class Scene:
         topic = made[-1].indicator if made else None
         timed = mention is not None or any(each.period and each.binds for each in self.mentions())
         stale = self.carried.stale and not timed
-        return Carried(fact, own or self.carried.plan, topic, stale)
+        role = made[-1].role if made else None
+        return Carried(fact, own or self.carried.plan, topic, stale, role)
