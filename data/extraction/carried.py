@@ -55,7 +55,7 @@ class Carried(NamedTuple):
         return said.start.year if said and said.start.year == said.end.year else 0
 
     def time(self, role: Role, kind: Kind, happened: bool, today: date | None) -> Said:
-        """The time of a number whose sentence says none; happened: whether it says what was done."""
+        """The time of a number whose sentence says none; happened: it says what was done."""
         if role in AHEAD:
             return self._planned(kind, today)
         holds = self._is_of(kind, happened) if role is Role.ACTUAL else not self.fact.bare

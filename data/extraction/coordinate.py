@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from data.extraction.found import Mention, Quantity
+from data.extraction.growing import to_level
 from data.extraction.line import Line
 from data.extraction.numbers import ending
-from data.extraction.roles import Said, to_level
+from data.extraction.roles import Said
 from data.model.figure import Figure
 from data.model.terms import Kind, Language, Role
 

@@ -64,7 +64,7 @@ def _leaning(line: Line, item: Quantity, found: list[Named], at: int) -> Quantit
 
 
 def _announced(line: Line, item: Quantity) -> Quantity | None:
-    """ "инвестиции – 1,1 трлн", "средняя зарплата – 366 тыс.": what is counted in money is money."""
+    """ "инвестиции – 1,1 трлн", "зарплата – 366 тыс.": what is counted in money is money."""
     if item.amount.scale < THOUSAND:
         return None
     near = range(max(0, item.first - AROUND), item.first)

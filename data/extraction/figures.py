@@ -3,16 +3,29 @@
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from data.extraction import clues, coordinate, fractions, hedges, indicators, periods, places, roles, topic
+from data.extraction import (
+    clues,
+    comparing,
+    coordinate,
+    hedges,
+    indicators,
+    intervals,
+    periods,
+    places,
+    placing,
+    roles,
+    topic,
+)
 from data.extraction.carried import AHEAD, Said
 from data.extraction.clauses import Clauses, clauses
 from data.extraction.found import Mention, Quantity
+from data.extraction.growing import to_level
 from data.extraction.scene import Scene, said_of
+from data.extraction.verbs import Positions
 from data.model.figure import Figure
 from data.model.indicators import indicators as catalogue
 from data.model.period import Period
-from data.model.terms import Hedge, Kind, Role, Status
-
+from data.model.terms import Kind, Role, Status
 
 TOLD = frozenset({"past", "did", "up", "down"})
 
@@ -54,7 +67,7 @@ class Context:
     parts: Clauses
     clues: list[clues.Clue]
     named: list[tuple[int, str]]
-    cues: roles.Positions
+    cues: Positions
 
     def figure(self, bound: Bound) -> Figure:
         """One figure with the reason for every field."""
@@ -64,7 +77,7 @@ class Context:
         place, at = self._place(quantity, chosen)
         time = self._time(quantity, bound.mention, said.role)
         role = self._dated(said.role, time.period)
-        low, high = bounds(quantity, limit.hedge)
+        low, high = intervals.bounds(quantity, limit.hedge)
         span = here.span_of(quantity.first, quantity.end)
         reasons = (
             ("hedge", limit.words),
@@ -79,7 +92,7 @@ class Context:
             indicator=chosen.indicator if chosen else None,
             place=place,
             kind=quantity.kind,
-            value=value(quantity),
+            value=intervals.value(quantity),
             low=low,
             high=high,
             unit=_unit(quantity, chosen),
@@ -102,13 +115,13 @@ class Context:
         """The period that its own sentence says."""
         line, mentions = self.scene.line, self.scene.mentions()
         if "leaves" in line.at(quantity.first - 1).tags:  # "с 56 % до 45 % к 2028 году"
-            mentions = [each for each in mentions if not periods.is_deadline(line, each)]
+            mentions = [each for each in mentions if not comparing.is_deadline(line, each)]
         return periods.bind(line, self.parts, quantity, self.scene.quantities(), mentions)
 
     def role(self, quantity: Quantity, mention: Mention | None) -> roles.Said:
         """A state, a growth, a plan or an aim, as the verbs around it say."""
         line, own = self.scene.line, self._part(quantity)
-        deadline = mention is not None and periods.is_deadline(line, mention)
+        deadline = mention is not None and comparing.is_deadline(line, mention)
         words = {
             section: [at for at in found if self.parts.numbers[at] == own]
             for section, found in self.cues.items()
@@ -140,8 +153,8 @@ class Context:
     ) -> tuple[str | None, int]:
         """The place and the word that names it; the article's own, and -1, where none does."""
         line, others, city = self.scene.line, self.scene.quantities(), self.scene.city
-        named = places.reaching(line, quantity, others, self._counting(quantity, chosen))
-        place, at = places.bind(line, quantity, named, self.scene.spot, self.scene.region)
+        named = placing.reaching(line, quantity, others, self._counting(quantity, chosen))
+        place, at = placing.bind(line, quantity, named, self.scene.spot, self.scene.region)
         return (place, at) if at >= 0 else (city, at)
 
     def _counting(
@@ -158,7 +171,7 @@ class Context:
         if mention is None:
             return self.scene.inherited(role, quantity.kind)
         said = said_of(self.scene.line, mention)
-        reached = role is Role.CHANGE or roles.to_level(self.scene.line, quantity)
+        reached = role is Role.CHANGE or to_level(self.scene.line, quantity)
         later = reached and periods.starts(self.scene.line, mention) and said.period
         return said._replace(period=Period.of_year(later.end.year)) if later else said
 
@@ -180,30 +193,3 @@ def _unit(quantity: Quantity, chosen: indicators.Choice | None) -> str:
     bare = quantity.unit == "units" and quantity.end == quantity.amount.end
     own = catalogue()[chosen.indicator].unit if chosen else quantity.unit
     return "persons" if bare and own == "persons" else quantity.unit
-
-
-def value(quantity: Quantity) -> float | None:
-    """The number in its canonical unit; a range has none."""
-    stated = quantity.amount.value
-    return None if stated is None else tidy(stated * quantity.times)
-
-
-def bounds(quantity: Quantity, hedge: Hedge) -> hedges.Bounds:
-    """The interval of a number: its range, everyday fraction or rounding, opened by its hedge."""
-    amount = quantity.amount
-    if amount.value is None:
-        return tidy((amount.low or 0) * quantity.times), tidy((amount.high or 0) * quantity.times)
-    if amount.form == "fraction":
-        exact = fractions.interval(amount.value)
-    else:
-        exact = amount.value - amount.step / 2, amount.value + amount.step / 2
-    low, high = hedges.interval(hedge, amount.value, exact)
-    return (
-        None if low is None else tidy(low * quantity.times),
-        None if high is None else tidy(high * quantity.times),
-    )
-
-
-def tidy(number: float) -> float:
-    """Without the dust of binary fractions: 20.6 - 0.05 is 20.55."""
-    return float(f"{number:.12g}")

@@ -11,7 +11,7 @@ from data.extraction.tokens import PIECE, Token, fold
 from data.model.span import Span
 
 LINK = re.compile(r"(?:https?://|www\.)\S*")
-QUOTES = frozenset("«»“”„\"")
+QUOTES = frozenset('«»“”„"')
 NOTHING = Token(-1, -1, "", False, frozenset())
 
 

@@ -1,7 +1,8 @@
 """Dates in digits alone: "24.02.2026", "2026-02-24", "02/24/2026", "05-Aug-2016"."""
 
-from data.extraction.calendar import Within, place
+from data.extraction.calendar import place
 from data.extraction.found import Mention
+from data.extraction.in_year import Within
 from data.extraction.line import Line
 from data.extraction.years import year_word
 from data.model.period import Period

@@ -3,6 +3,7 @@
 from data.extraction.carried import Said
 from data.extraction.clauses import Clauses
 from data.extraction.clauses import clauses as clauses_of
+from data.extraction.comparing import compares, contrasts, is_deadline
 from data.extraction.found import Mention, Quantity
 from data.extraction.line import Line
 from data.model.terms import Language
@@ -10,11 +11,8 @@ from data.model.terms import Language
 FAR = 1000.0
 RESTATED = 10.0
 OR = frozenset({"or", "или", "яғни", "немесе"})
-JOINTS = frozenset({"to", "until", "through"})
 ANOTHER_PART = 4  # for a period before a semicolon
 OPENED = 2  # for a time that a bracket follows
-BASE = 7  # words from "индекс" to what it is counted from
-NEAR = 4  # words from a year to the level of it that is surpassed
 TIGHT = 2  # words between a number and the period right after it: "18,5 % [в] 2022 году"
 
 
@@ -44,7 +42,7 @@ def cost(
         return RESTATED
     if not _reaches(line, clauses, quantity, mention):
         return FAR
-    if later and _contrasts(line, mention, quantity.end):
+    if later and contrasts(line, mention, quantity.end):
         return FAR
     gap = mention.first - quantity.end if later else quantity.first - mention.end
     outer = [other for other in others if not _restated(line, clauses, quantity, other)]
@@ -85,49 +83,6 @@ def _another(quantity: Quantity, other: Quantity) -> bool:
     return quantity.unit == other.unit and values[0] != values[1]
 
 
-def compares(line: Line, mention: Mention) -> bool:
-    """ "чем в 2022 году", "по сравнению с 2020 годом": the earlier period of a comparison."""
-    starts = [mention.first]
-    if any(line.low(at) in JOINTS for at in range(mention.first, mention.end)):
-        return False  # "from January to May 2025" is no comparison
-    if line.at(mention.first - 1).tags & {"year_preposition", "preposition"}:
-        starts.append(mention.first - 1)
-    if line.match("compared_after", mention.end) or line.low(mention.end - 1).endswith("ғыдан"):
-        return True  # "бір жыл бұрынғыдан", "2023 жылмен салыстырғанда"
-    final = line.lexicon.language is Language.KK  # "2019 жылғы пандемияға дейінгі [деңгейден]"
-    if final and any(line.match("surpassed", mention.end + by) for by in range(NEAR)):
-        return True
-    if _is_base(line, mention):
-        return True
-    edge = line.match("edge", mention.first)  # "к началу 2024 года – 1,4 млн" is no comparison
-    if not edge and is_deadline(line, mention) and _is_past(line, mention):
-        return True
-    return any(line.before("compared", at) for at in starts)
-
-
-def _is_base(line: Line, mention: Mention) -> bool:
-    """ "с ростом [к 2010 году]", "индекс [к декабрю 2012 года]"."""
-    if line.lexicon.language is not Language.RU or line.low(mention.first - 1) != "к":
-        return False
-    before = range(max(line.own, mention.first - BASE), mention.first - 1)
-    return any(line.has(("growth_word", "index"), at) for at in before)
-
-
-def _is_past(line: Line, mention: Mention) -> bool:
-    """ "(+12 % к 2023 году)", or a year that was over when the article was published."""
-    if any("number_sign" in line.at(mention.first - at).tags for at in range(2, 6)):
-        return True
-    if mention.period is None or line.today is None:
-        return False
-    return mention.period.end < line.today
-
-
-def is_deadline(line: Line, mention: Mention) -> bool:
-    """ "к 2030 году", "до конца 2025 года", "2030 жылға қарай"."""
-    closed = line.before("deadline_after", mention.end) or line.match("deadline_after", mention.end)
-    return closed is not None or "deadline" in line.at(mention.first - 1).tags
-
-
 def is_end(line: Line, mention: Mention) -> bool:
     """ "до конца года", "by yearend": the end of a running time, not a year to come."""
     said = line.match("relative", mention.first)
@@ -144,7 +99,7 @@ def governing(line: Line, mentions: list[Mention]) -> Mention | None:
         return None
     parts = clauses_of(line)
     free = (m for m in mentions if m.binds and not compares(line, m) and _lasts(line, m))
-    free = (m for m in free if not _contrasts(line, m))
+    free = (m for m in free if not contrasts(line, m))
     outer = (m for m in free if not parts.quoted[m.first] and not parts.bracketed(m.first))
     found = [m for m in outer if not is_deadline(line, m)]
     return next((m for m in found[1:] if _narrows(found[0], m)), found[0]) if found else None
@@ -156,11 +111,6 @@ def _narrows(first: Mention, later: Mention) -> bool:
     if whole is None or part is None or whole == part:
         return False
     return whole.start <= part.start and part.end <= whole.end and Said(part).reports
-
-
-def _contrasts(line: Line, mention: Mention, start: int = 0) -> bool:
-    """ "составил 57 млрд, [тогда как] в январе 2021 года – 152 млрд": another time by the way."""
-    return any(line.match("contrast", at) for at in range(max(start, line.own), mention.first))
 
 
 def is_ahead(line: Line, mention: Mention) -> bool:

@@ -6,12 +6,9 @@ from data.extraction.line import Line
 from data.model.terms import Language, Reason
 
 SERIES = frozenset({",", "и", "and", "және", "мен", "-"})  # "№ 2, 3, 30 и 34"
-OPENING, CLOSING = ("«", '"', "“"), ("»", '"', "”")
 TENS = {Language.RU: 20, Language.KK: 10, Language.EN: 20}  # "десять первых" counts the first
 MEASURES = frozenset({"unit", "scale", "times"})
 BASES = frozenset({1.0, 10.0, 100.0, 1_000.0, 10_000.0, 100_000.0, 1_000_000.0})  # of a rate
-PROGRAMME = 4  # words from its year to "program"
-CALENDAR = frozenset({"month", "season", "year_preposition"})
 
 
 def idiom(line: Line, position: int) -> Refusal | None:
@@ -33,74 +30,6 @@ def one(line: Line, position: int) -> Refusal | None:
     if not found or not whole or whole.end > found.end:
         return None  # "один миллион" is a number
     return Refusal(position, found.end, 1.0, Reason.OTHER)
-
-
-def named(line: Line, position: int) -> Refusal | None:
-    """Digits that belong to a name: "COVID-19", "G20", "МС-21", "Boeing 747", "5G"."""
-    before, own, after = (line.at(position + at) for at in (-1, 0, 1))
-    glued = own.glued and before.low.isalpha()
-    hyphened = own.glued and before.low == "-" and before.glued and line.low(position - 2).isalpha()
-    tailed = (
-        after.glued
-        and after.low.isalpha()
-        and not after.tags & {"unit", "suffix", "year_word", "times"}
-    )
-    if glued and before.tags & {"sign", "preposition"}:
-        return None
-    if _programme(line, position):
-        return Refusal(position, position + 1, None, Reason.NAME)
-    if _quoted(line, position) or _foreign(line, position) or _assigned(line, position):
-        return Refusal(position, position + 1, None, Reason.NAME)
-    counted = "cardinal" in line.at(position - 2).tags or _measures(line, position)
-    if hyphened and counted:
-        return None  # "секторға-14 %", "тұр-40 мың"
-    if not (glued or hyphened or (tailed and after.low.isascii())):
-        return None
-    whole = numbers.digits(line, position)  # "RM120,000" to its end
-    end = whole.end if whole and not tailed else position + 1 + (tailed and after.low.isascii())
-    return Refusal(position, end, None, Reason.NAME)
-
-
-def _quoted(line: Line, position: int) -> bool:
-    """A number alone in quotation marks: "«1984»"."""
-    return line.low(position - 1) in OPENING and line.low(position + 1) in CLOSING
-
-
-def _assigned(line: Line, position: int) -> bool:
-    """A number that a programme sets: "window.bad=1", "var x = 20;"."""
-    name = line.at(position - 2)
-    if line.low(position - 1) != "=" or not (name.low.isalnum() and name.low.isascii()):
-        return False
-    return line.low(position + 1) == ";" or (
-        line.at(position).glued and line.low(position + 1) not in (",", ".")
-    )
-
-
-def _measures(line: Line, position: int) -> bool:
-    """Whether a scale or a unit follows the number after a small letter: it is no name's."""
-    name, amount = line.at(position - 2), numbers.digits(line, position)
-    small = line.text[name.start : name.end].islower()
-    return small and amount is not None and bool(line.at(amount.end).tags & MEASURES)
-
-
-def _programme(line: Line, position: int) -> bool:
-    """ "Almaty 2020 [program]", "Стратегия 2050"."""
-    before = line.at(position - 1)
-    named = line.text[before.start : before.end].istitle() and not before.tags & CALENDAR
-    near = range(position + 1, position + PROGRAMME)  # "Horizon 2050 strategic development program"
-    led = "preposition" not in before.tags and any(line.has(("programme",), at) for at in near)
-    return len(line.low(position)) == 4 and named and (led or "programme" in before.tags)
-
-
-def _foreign(line: Line, position: int) -> bool:
-    """A number after a Latin name in a Cyrillic text: "Boeing 737"."""
-    before, after = line.at(position - 1), line.at(position + 1)
-    if line.lexicon.language is Language.EN or not before.low.isalpha():
-        return False
-    amount = numbers.read(line, position)
-    if amount and (amount.scale > 1 or line.at(amount.end).tags & MEASURES):
-        return False  # "ABB 2,3 миллиарда долларов"
-    return before.low.isascii() and not (before.tags or after.tags & MEASURES)
 
 
 def numbered(line: Line, position: int) -> Refusal | None:

@@ -6,7 +6,6 @@ from data.extraction.found import Mention
 from data.extraction.line import Line
 from data.model.period import Period
 
-
 MONTHS = {"year": 12, "month": 1, "spoken": 0, "after year": -12}  # before the period spoken of
 
 

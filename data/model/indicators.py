@@ -7,6 +7,7 @@ from typing import Any
 
 from data.model.toml import Names, load, names
 
+OPTIONAL = ("growth", "change", "also")
 FILE = Path(__file__).with_name("indicators.toml")
 
 
@@ -35,11 +36,13 @@ class Indicator:
 
 def _indicator(key: str, entry: dict[str, Any]) -> Indicator:
     place = f"{FILE.name} [{key}]"
-    texts = {field: names(entry, field, place) for field in ("names", "of", "basis")}
     words = {language: tuple(found) for language, found in entry.get("words", {}).items()}
     low, high = entry["range"]
-    extra = {field: entry[field] for field in ("growth", "change", "also") if field in entry}
-    return Indicator(key, entry["unit"], **texts, low=low, high=high, words=words, **extra)
+    extra: dict[str, Any] = {
+        field: entry[field] for field in ("growth", "change", "also") if field in entry
+    }
+    named, of, basis = (names(entry, field, place) for field in ("names", "of", "basis"))
+    return Indicator(key, entry["unit"], named, of, basis, low, high, words, **extra)
 
 
 @lru_cache(maxsize=1)
