@@ -12,6 +12,7 @@ from data.model.terms import PartName
 
 CAPTION_LENGTH = 150  # code points
 SHORT = 60  # code points; a sentence of the body is longer
+HEADLINE = 30  # code points; a line said twice that is shorter is a caption wherever it stands
 
 
 def divide(text: str, title: str = "") -> tuple[Part, ...]:
@@ -68,7 +69,8 @@ def _captions(page: tuple[Line, ...]) -> dict[int, PartName]:
     short = {at: line for at, line in enumerate(page) if _captionlike(line)}
     said = {at: " ".join(line.words.split()) for at, line in short.items()}
     times = Counter(said.values())
-    heads = {said[at] for at in said if at < _begins(page)}
+    begins = _begins(page)
+    heads = {words for at, words in said.items() if at < begins and len(words) >= HEADLINE}
     firsts = {min(at for at in said if said[at] == words) for words in heads}
     return {
         at: PartName.CAPTION

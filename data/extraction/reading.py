@@ -8,6 +8,7 @@ from data.extraction.carried import Carried
 from data.extraction.figures import figures
 from data.extraction.found import Found, Mention, Refusal
 from data.extraction.line import Line
+from data.extraction.quantities import NUMBER
 from data.extraction.scene import Scene
 from data.model.article import Article
 from data.model.figure import Figure, NotTaken, PeriodMention, Reading
@@ -74,7 +75,7 @@ def _anchored(
 
 def mask(line: Line) -> str:
     """The sentence's words with its numbers hidden."""
-    return " ".join("#" if rules.NUMBER & token.tags else token.low for token in line.tokens)
+    return " ".join("#" if NUMBER & token.tags else token.low for token in line.tokens)
 
 
 def _period(line: Line, mention: Mention) -> PeriodMention:

@@ -171,11 +171,12 @@ def counter(line: Line, position: int) -> Refusal | None:
 
 
 def often(line: Line, position: int) -> Refusal | None:
-    """ "два [раза в год]", "three times a week"."""
+    """ "два [раза в год]", "three times a week", "[жылына] екі рет"."""
     amount = numbers.read(line, position)
-    word = amount and line.match("times", amount.end)
-    each = word and line.match("rate", word.end)
-    if not amount or not word or not each:
+    word = amount and line.match("occasion", amount.end)
+    if not amount or not word:
+        return None
+    if not (line.match("rate", word.end) or line.before("rate", position)):
         return None
     return Refusal(position, word.end, amount.value, Reason.OTHER)
 

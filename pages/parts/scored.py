@@ -10,6 +10,7 @@ SETS = {
     "rured_abbreviated": N_("RURED in the spelling of press releases: %, bn, thsd."),
     "nerel": N_("NEREL: Russian general news"),
     "kaznerd": N_("KazNERD: Kazakh television news"),
+    "kaznerd_endings": N_("KazNERD, with endings such as -ға in the spans, as it marks them"),
     "recognizers": N_("Recognizers-Text: English specification"),
     "duckling": N_("duckling: Russian phrases"),
     "newsquant": N_("NewsQuant: English news"),
