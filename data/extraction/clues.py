@@ -13,7 +13,6 @@ from data.model.terms import Kind
 BRACKET = 4  # words that a bracket's border counts for
 FIGURE = 5  # words that another number in between counts for
 COMMA = 8  # words that a comma after the number counts for
-DETAIL = 20  # words that "в том числе" after the number counts for
 COUNTED = 3  # words in which the counted noun follows its number
 CLOSE = 2  # words in which "за месяц" follows the number it is said of
 SMALL = frozenset({"leaning", "year_preposition", "preposition"})
@@ -67,7 +66,7 @@ class Setting(NamedTuple):
         near = [
             (self.distance(clue), clue.first, clue)
             for clue in found
-            if clue.phrase == phrase and not self._is_counted_by_another(clue)
+            if clue.phrase == phrase and not self._is_of_another(clue)
         ]
         best = min(near, default=None, key=lambda each: each[:2])
         return best and (best[0], best[2])
@@ -92,7 +91,7 @@ class Setting(NamedTuple):
         own: the words that announce the indicator; it may stand beside them as well.
         """
         places = (self.quantity.first, *(each.first for each in own))
-        beyond = all(self._between(clue.first, at) for at in places)
+        beyond = self._detailed(clue) or all(self._between(clue.first, at) for at in places)
         return not beyond and not self._told_of_another(clue)
 
     def indexed(self) -> bool:
@@ -123,15 +122,20 @@ class Setting(NamedTuple):
         return [each for each in between if inside or not self.clauses.bracketed(each.first)]
 
     def _parted(self, clue: Clue) -> int:
-        """ "2,3 млн туристов, [в том числе] 680 тыс. иностранных": what follows is a detail."""
+        """A comma after the number parts it from what follows."""
         between = range(self.quantity.end, clue.first)
-        if any(self.line.match("detail", at) for at in between):
-            return DETAIL
         return COMMA if any(self.line.low(at) == "," for at in between) else 0
 
-    def _is_counted_by_another(self, clue: Clue) -> bool:
+    def _detailed(self, clue: Clue) -> bool:
+        """ "2,3 млн туристов, [в том числе] 680 тыс. иностранных": what follows is a detail."""
+        between = range(self.quantity.end + 1, clue.first)  # not "170 [of these] buses"
+        return any(self.line.match("detail", at) for at in between)
+
+    def _is_of_another(self, clue: Clue) -> bool:
         """ "12 [школ], 45 человек": the schools are not what the people are about."""
         quantity = self.quantity
+        if self._detailed(clue):
+            return True
         if quantity.end == quantity.amount.end:
             return False
         others = [other for other in self.others if other.first != quantity.first]

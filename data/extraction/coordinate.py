@@ -30,6 +30,7 @@ def grown(
     found = list(said)
     for at in range(1, len(found)):
         last = _last_outer(line, numbers, at)
+        last = last if numbers[last].unit == numbers[at].unit else _last_alike(numbers, at)
         pair = numbers[last], numbers[at]
         if _joined(line, *pair, timed) or _listed(line, *pair) or _again(line, *pair, timed):
             found[at] = _growth(found[at], found[last])
@@ -47,6 +48,12 @@ def _last_outer(line: Line, numbers: Sequence[Quantity], at: int) -> int:
     while not opened and last and _opened(line, numbers[last]):
         last -= 1
     return last
+
+
+def _last_alike(numbers: Sequence[Quantity], at: int) -> int:
+    """ "на 14,2 %, достигнув 1,7 млн, а иностранных – [на 24 %]": the growth before the level."""
+    alike = [each for each in range(at) if numbers[each].unit == numbers[at].unit]
+    return alike[-1] if alike else at - 1
 
 
 def _opened(line: Line, number: Quantity) -> bool:

@@ -16,7 +16,6 @@ def read(line: Line, position: int) -> Mention | None:
     count = ranges.read(line, start) or numbers.read(line, start)
     few = line.match("few", start)
     end = numbers.ending(line, count.end) if count else few.end if few else start
-    end += line.low(end) == "-" and line.at(end).glued and line.at(end + 1).glued  # "20-minute"
     word = line.match("time_unit", end)
     if line.match("unit", end):  # "он айлық есептік көрсеткіш" is a sum
         return None

@@ -87,7 +87,8 @@ def _bare(line: Line, item: Quantity) -> bool:
     if item.kind is not Kind.COUNT or item.end > item.amount.end:
         return False
     after = line.low(item.end)
-    return not after.isalpha() or bool(SMALL & line.at(item.end).tags)
+    small = bool(SMALL & line.at(item.end).tags) or line.match("level", item.end) is not None
+    return small or not after.isalpha()  # "366,5 мыңға [дейін]"
 
 
 def _forward(line: Line, item: Quantity, later: list[Named]) -> Quantity | None:
@@ -131,7 +132,8 @@ def _back(line: Line, item: Quantity, earlier: list[Named]) -> Quantity | None:
         money = []
     nearest = [each for each in before if each.amount.scale >= 1000][-1:]
     found = [each for each in nearest if each in alike or each in money] or money[-1:] or alike[-1:]
-    return _with_unit(item, found[0], 1) if found else None
+    known = [each for each in found if each.unit != "units"]
+    return _with_unit(item, known[0], 1) if known else None
 
 
 def _with_unit(item: Quantity, of: Quantity, scale: float) -> Quantity:

@@ -28,6 +28,8 @@ def is_growth(line: Line, quantity: Quantity, moved: int | None) -> bool:
     if quantity.kind is Kind.PERCENT and hedges.compared(line, quantity):
         return True
     start = _before_hedge(line, quantity)
+    if _makes_up(line, start):
+        return False
     if "growth" in line.at(start - 1).tags:
         return True
     if "leaves" in line.at(start - 1).tags:
@@ -47,10 +49,15 @@ def _verbed(line: Line, quantity: Quantity) -> bool:
         after = numbers.ending(line, quantity.end)
         return line.has(WAYS, after) and not line.has(("level",), after)
     start = _before_hedge(line, quantity)
-    if line.lexicon.language is Language.EN:  # "make up 27 %" is no growth
-        return line.has(WAYS, start - 1) and not line.low(start - 2).startswith(MAKE)
+    if line.lexicon.language is Language.EN:
+        return line.has(WAYS, start - 1) and not _makes_up(line, start)
     near = range(max(line.own, start - BESIDE), start)
     return any("bare_growth" in line.tokens[at].tags for at in near)
+
+
+def _makes_up(line: Line, start: int) -> bool:
+    """ "[make up] 27 %" is no growth."""
+    return line.low(start - 1) == "up" and line.low(start - 2).startswith(MAKE)
 
 
 def _before_hedge(line: Line, quantity: Quantity) -> int:

@@ -74,7 +74,7 @@ def fits(indicator: Indicator, quantity: Quantity, growing: bool) -> bool:
     """Whether a number of this kind can state the indicator or its growth."""
     kind = units()[indicator.unit].kind
     if quantity.kind is Kind.RATIO and quantity.amount.form == "fraction" and not growing:
-        return kind is Kind.PERCENT
+        return kind is Kind.PERCENT and not indicator.change
     if growing and quantity.kind in (Kind.PERCENT, Kind.RATIO):
         return True
     people = quantity.unit == "persons" and "persons" not in (indicator.unit, indicator.also)

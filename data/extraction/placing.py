@@ -5,7 +5,7 @@ from data.extraction.line import Line
 from data.extraction.places import COUNTRY, HOME, REGION, Said, is_comma
 
 OWN = 4  # words from a place to the bracket or dash before its own number
-COMMA = 5, 8  # words that a comma between counts for, before and after the number
+COMMA = 7, 8  # words that a comma between counts for, before and after the number
 
 
 def reaching(line: Line, quantity: Quantity, others: list[Quantity], said: Said) -> Said:
