@@ -16,7 +16,8 @@ def read(line: Line, position: int) -> Mention | None:
     count = ranges.read(line, start) or numbers.read(line, start)
     few = line.match("few", start)
     end = numbers.ending(line, count.end) if count else few.end if few else start
-    word = line.match("time_unit", end)
+    former = line.match("former", end)  # "за 5 [предшествующих] лет"
+    word = line.match("time_unit", former.end if former else end)
     if line.match("unit", end):  # "он айлық есептік көрсеткіш" is a sum
         return None
     told = line.match("relative", position)

@@ -56,8 +56,8 @@ def _among(line: Line, position: int) -> Amount | None:
     whole = joint and numbers.plain(line, joint.end)
     if not count or not joint or not whole or not 0 < (count.value or 0) < (whole.value or 0):
         return None
-    if joint.value == "in" and ((count.value or 0) > FEW or (whole.value or 0) > LARGEST * FEW):
-        return None
+    if (count.value or 0) > FEW or (joint.value == "in" and (whole.value or 0) > LARGEST * FEW):
+        return None  # "74 out of 156 blocks" are two counts
     if line.at(whole.end).tags & {"time_unit", "month", "scale"}:
         return None
     return _of((count.value or 0) / (whole.value or 1), position, whole.end)

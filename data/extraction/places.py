@@ -91,6 +91,9 @@ def _is_by_the_way(line: Line, at: int, match: Match) -> bool:
 
 
 def _is_dateline(line: Line, at: int, end: int) -> bool:
+    opening = line.span_of(0, 1).of(line.text)
+    if DATELINE > at > 0 and line.low(at - 1) == "," and len(opening) > SHORT and opening.isupper():
+        return True  # "BAKU, Kazakhstan, July 25."
     written = line.span_of(at, end).of(line.text)
     return at < DATELINE and written.isupper() and line.low(end) in CLOSING and len(written) > SHORT
 

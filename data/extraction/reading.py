@@ -40,7 +40,7 @@ def told(article: Article) -> Iterator[Told]:
     home = homes.of(sheet)
     city = article.place or home.place
     carried, item = Carried(), None
-    for paragraph in sheet:
+    for paragraph in sheets.told(sheet):
         purse, spot = None, city
         carried = carried._replace(stale=not paragraph[0].own)
         for plain in paragraph:

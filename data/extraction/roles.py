@@ -93,6 +93,8 @@ def _cues(line: Line, quantity: Quantity, words: Positions) -> Cues:
     planned, past, aimed = (verbs.nearest(quantity, each) for each in told)
     if planned is not None and verbs.is_of_another(line, quantity, planned):
         planned = None
+    if aimed is not None and _resulted(line, words, aimed):
+        aimed = None
     if past is not None and line.low(past - 1) in AHEAD:  # "is to be expanded", "будет запущено"
         past = None
     final = line.lexicon.language is Language.KK
@@ -101,6 +103,13 @@ def _cues(line: Line, quantity: Quantity, words: Positions) -> Cues:
         planned = None if passed else planned
     moved = verbs.mover(line, quantity, words)
     return Cues(planned if planned is not None else aimed, moved, aimed)
+
+
+def _resulted(line: Line, words: Positions, aimed: int) -> bool:
+    """ "grew by 15.8% [to reach] 714 bn": what was reached, not what is to be."""
+    ahead = any(at < aimed for at in words["plan"])
+    before = range(line.own, aimed)
+    return not ahead and any(line.has(("past", "did"), at) for at in before)
 
 
 def _is_nearer(quantity: Quantity, one: int, other: int, final: bool) -> bool:

@@ -33,6 +33,11 @@ def of(article: Article) -> Sheet:
     return sheet
 
 
+def told(sheet: Sheet) -> Sheet:
+    """Without a last paragraph that tells what was reported before: that is another article's."""
+    return sheet[:-1] if len(sheet) > 1 and sheet[-1][0].match("teaser", 0) else sheet
+
+
 def _lines(article: Article) -> Iterator[list[Line]]:
     words = vocabulary(article.language)
     for own in article.own_spans():

@@ -21,13 +21,18 @@ def is_of_another(line: Line, quantity: Quantity, planned: int) -> bool:
     between = range(quantity.end, planned)
     told = (at for at in range(line.own, quantity.first) if line.low(at) in THAT)
     own = range(max(told, default=line.own), planned)
-    if not _led_apart(line, planned) and not any(line.has(SAID, at) for at in own):
+    if not _led_apart(line, planned) and not any(_says(line, at) for at in own):
         return False  # "12 мектеп пен 5 емхана [салынады]": one verb for all
     if not any(line.low(at) in (",", ";") or "leaning" in line.at(at).tags for at in between):
         return False
     later = range(planned + 1, min(planned + NEAR, len(line.tokens)))
     tokens = (line.tokens[at] for at in (*between, *later))
     return any(NUMBER & token.tags and not YEAR.fullmatch(token.low) for token in tokens)
+
+
+def _says(line: Line, at: int) -> bool:
+    """A verb of what was done; "gas-[powered]" is none."""
+    return line.has(SAID, at) and not (line.low(at - 1) == "-" and line.at(at).glued)
 
 
 def _led_apart(line: Line, planned: int) -> bool:
