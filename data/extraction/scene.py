@@ -53,7 +53,8 @@ class Scene:
 
     def inherited(self, role: Role, kind: Kind) -> Said:
         """The time of a number whose sentence says none."""
-        done = any(self.line.has(DONE, at) for at in range(len(self.line.tokens)))
+        stated = range(len(self.line.tokens))
+        done = any(self.line.has(DONE, at) and not self.line.match("stated", at) for at in stated)
         return self.carried.time(role, kind, done, self.line.today)
 
     def leaves(self, made: Sequence[Figure]) -> Carried:
