@@ -55,6 +55,12 @@ def phrases(language: Language) -> dict[str, str]:
 
 
 @cache
+def leading(language: Language) -> frozenset[str]:
+    """The phrases that patterns begin with: what they speak of, not how ("состав*")."""
+    return frozenset(by_phrase(language))
+
+
+@cache
 def named_sections(language: Language) -> tuple[str, ...]:
     """The sections that patterns name."""
     every = (phrase for each in patterns(language) for phrase in (*each.needed, *each.barred))

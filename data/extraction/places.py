@@ -9,7 +9,7 @@ SHARES_OF_COUNTRY = frozenset({"economy_share", "budget_revenue_share"})
 ABROAD = "other"
 DATELINE, SHORT = 3, 3  # tokens; letters: "РК –" is no dateline
 CLOSING = frozenset({".", "-", ",", "/", "("})
-PAYS = frozenset({"из", "from", "to"})
+PAYS = frozenset({"из", "в", "from", "to"})
 HOME, REGION = "home", "region"  # "город", "область": the place the article is about
 RELATIVE = frozenset({HOME, REGION})
 JOINED = 4  # words from one city to the other that shares its figure
@@ -84,7 +84,7 @@ def _is_by_the_way(line: Line, at: int, match: Match) -> bool:
         return False
     if line.before("office", at) or line.match("office", match.end):
         return True  # "Президент [Казахстана]"
-    if not line.match("budget", match.end):
+    if not (line.match("budget", match.end) or line.match("budget", match.end - 1)):
         return False
     before = at - 2 if line.low(at - 1) == "the" else at - 1
     return line.lexicon.language is Language.KK or line.low(before) in PAYS

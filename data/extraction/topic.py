@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from data.extraction import indicators
+from data.extraction import indicators, patterns
 from data.extraction.found import Quantity
 from data.extraction.line import Line
 from data.model.figure import Figure
@@ -11,7 +11,6 @@ from data.model.indicators import indicators as catalogue
 from data.model.terms import Kind
 
 OPENING = 4  # words in which a sentence takes up what was said before it
-OTHER = frozenset({"clue", "elsewhere"})
 RELATIVE = frozenset({Kind.PERCENT, Kind.RATIO})
 
 
@@ -27,10 +26,20 @@ def followed(
         opened = _opened(line)
         last = found[at - 1].indicator if at else before if opened else None
         start = numbers[at - 1].end if at else opened
-        silent = not any(line.has(OTHER, each) for each in range(start, numbers[at].first))
+        between = range(start, numbers[at].first)
+        silent = not any(_speaks(line, each, first=not at) for each in between)
         if last and figure.indicator is None and silent:
             found[at] = _about(figure, numbers[at], last)
     return found
+
+
+def _speaks(line: Line, at: int, first: bool) -> bool:
+    """Whether a word there names something that is measured; past the first number, any clue."""
+    clues = line.matches("clue", at) if "clue" in line.tokens[at].tags else []
+    if clues and not first:
+        return True
+    leading = patterns.leading(line.lexicon.language)
+    return line.match("elsewhere", at) is not None or any(each.value in leading for each in clues)
 
 
 def _opened(line: Line) -> int:

@@ -1,0 +1,76 @@
+"""Where an article plays, which places a sentence names, and which of them a number is about."""
+
+import pytest
+
+from data.extraction import homes, places, sheets
+from data.model.terms import Language
+from tests.reading import article, figures, line
+
+CITIES = [
+    ("Алматы растёт. Алматы строится. В Алматы тепло.", "almaty"),
+    ("АСТАНА. КАЗИНФОРМ – Алматы растёт. В Алматы тепло.\n\nАлматы строится.", "almaty"),
+    ("Шымкент растёт. В Шымкенте открыли завод.\n\nШымкент строится.", "shymkent"),
+    ("Казахстан растёт. В Казахстане тепло.", "kazakhstan"),
+    ("Ничего не названо.", None),
+    ("В Астане, Шымкенте, Актюбинской области и Павлодарской области тепло.", "kazakhstan"),
+]
+
+
+@pytest.mark.parametrize(("text", "place"), CITIES)
+def test_an_article_plays_where_its_headline_and_lead_say(text: str, place: str | None) -> None:
+    assert homes.of(sheets.of(article(text))).place == place
+
+
+def test_the_region_that_is_named_most_is_the_region() -> None:
+    text = "Алматы ждёт гостей. В Алматинской области сухо, в Алматинской области пыльно."
+    assert homes.of(sheets.of(article(text))).region == "almaty_region"
+
+
+def test_no_region_is_named() -> None:
+    assert homes.of(sheets.of(article("Алматы растёт."))).region is None
+
+
+NAMED = [
+    (Language.RU, "Из республиканского бюджета дали денег.", []),
+    (Language.RU, "Расходы республиканского бюджета растут.", ["kazakhstan"]),
+    (Language.RU, "Президент Казахстана приехал в Алматы.", ["almaty"]),
+    (Language.RU, "На Астану и Алматы приходится много.", ["other", "other"]),
+    (Language.RU, "Астана, а потом Алматы.", ["astana", "almaty"]),
+    (Language.RU, "Туристы из России и Китая едут в Алматы.", ["almaty"]),
+    (Language.RU, "Торговля с Россией растёт.", ["other"]),
+    (Language.KK, "Астана қаласында жылы.", ["astana"]),
+    (Language.EN, "Kazakhstan's Almaty grows.", ["almaty"]),
+    (Language.EN, "Almaty is the largest city.", ["almaty", "almaty"]),
+    (Language.EN, "The national average fell.", []),
+    (Language.EN, "BAKU, Kazakhstan, July 25. Trade grew.", []),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), NAMED)
+def test_places_that_figures_can_be_of(language: Language, text: str, expected: list[str]) -> None:
+    assert [place for _, place in places.spoken_of(line(text, language))] == expected
+
+
+BOUND = [
+    (Language.RU, "В Астане открыли завод. В городе создано 40 мест.", ["astana"]),
+    (Language.RU, "В Алматинской области сухо. Область получила 5 млрд тенге.", ["almaty_region"]),
+    (Language.RU, "Подорожало на 8 %, сильнее всего в Шымкенте (+25 %).", [None, "shymkent"]),
+    (Language.RU, "В Алматы 545 тысяч школ, по стране 820 тысяч школ.", ["almaty", "kazakhstan"]),
+    (
+        Language.EN,
+        "Some 1,500 people live in Astana, 1,200 live in Shymkent.",
+        ["astana", "shymkent"],
+    ),
+    (Language.KK, "Алматыда 34 мектеп, Астанада 24 мектеп ашылды.", ["almaty", "astana"]),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), BOUND)
+def test_a_number_is_of_the_place_said_of_it(
+    language: Language, text: str, expected: list[str | None]
+) -> None:
+    home = article("Ничего.", language)
+    assert home.place is None
+    assert [figure.place for figure in figures(text, language)][: len(expected)] == [
+        place or figures(text, language)[at].place for at, place in enumerate(expected)
+    ]

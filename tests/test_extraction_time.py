@@ -1,0 +1,122 @@
+"""What a time carries over to, and what is told from the time spoken of before it."""
+
+from datetime import date
+
+import pytest
+
+from data.extraction.carried import Carried, Said
+from data.model.period import Period
+from data.model.terms import Kind, Language, Role
+from tests.reading import DAY, figures
+
+YEAR = Said(Period.of_year(2024), "2024")
+QUARTER = Said(Period.of_months(2025, 1, 3), "I квартал")
+MONTH = Said(Period.of_months(2025, 3, 3), "март")
+POINT = Said(Period.of_day(date(2025, 7, 1)), "1 июля")
+YEARS = Said(Period(date(2020, 1, 1), date(2024, 12, 31)), "пять лет")
+NEXT = Said(Period.of_year(2026), "2026")
+
+STATES = [
+    (YEAR, False, Kind.COUNT, False, YEAR),
+    (YEAR, True, Kind.COUNT, True, Said()),
+    (YEAR, True, Kind.MONEY, True, YEAR),
+    (YEAR, True, Kind.MONEY, False, Said()),
+    (QUARTER, True, Kind.COUNT, False, QUARTER),
+    (QUARTER, True, Kind.LENGTH, False, Said()),
+    (QUARTER, True, Kind.LENGTH, True, QUARTER),
+    (MONTH, False, Kind.COUNT, False, Said()),
+    (MONTH, False, Kind.COUNT, True, MONTH),
+    (YEARS, False, Kind.MONEY, True, Said()),
+    (POINT, True, Kind.MONEY, True, Said()),
+    (Said(), False, Kind.MONEY, True, Said()),
+]
+
+
+@pytest.mark.parametrize(("fact", "stale", "kind", "happened", "expected"), STATES)
+def test_a_state_is_of_the_time_told_before_it(
+    fact: Said, stale: bool, kind: Kind, happened: bool, expected: Said
+) -> None:
+    assert Carried(fact, stale=stale).time(Role.ACTUAL, kind, happened, DAY) == expected
+
+
+@pytest.mark.parametrize(("fact", "expected"), [(YEAR, YEAR), (MONTH, MONTH), (YEARS, Said())])
+def test_a_change_is_of_it_too_unless_it_is_several_years(fact: Said, expected: Said) -> None:
+    assert Carried(fact, stale=True).time(Role.CHANGE, Kind.PERCENT, False, DAY) == expected
+
+
+@pytest.mark.parametrize(
+    ("fact", "plan", "stale", "expected"),
+    [
+        (YEAR, NEXT, False, NEXT),
+        (YEAR, Said(), False, Said()),
+        (NEXT, Said(), False, NEXT),
+        (YEAR, NEXT, True, Said()),
+    ],
+)
+def test_a_plan_is_of_the_plan_before_it_or_of_a_time_to_come(
+    fact: Said, plan: Said, stale: bool, expected: Said
+) -> None:
+    assert Carried(fact, plan, stale=stale).time(Role.PLAN, Kind.COUNT, False, DAY) == expected
+
+
+def test_a_year_is_spoken_of_only_if_it_is_one() -> None:
+    assert Carried(QUARTER).year == 2025
+    assert Carried(YEARS).year == Carried().year == 0
+
+
+TOLD = [
+    (
+        Language.RU,
+        "За январь–март 2025 года создано 9 мест. Годом ранее – 7 мест.",
+        ["2025-01..2025-03", "2024-01..2024-03"],
+    ),
+    (
+        Language.RU,
+        "В январе 2021 года было 26 млрд тенге. Год спустя – 31 млрд тенге.",
+        ["2021-01", "2022-01"],
+    ),
+    (
+        Language.RU,
+        "За январь–март 2025 года создано 9 мест. За отчетный период открыто 5 школ.",
+        ["2025-01..2025-03", "2025-01..2025-03"],
+    ),
+    (
+        Language.RU,
+        "За январь–июль 2025 года 6 млн тенге, в аналогичном периоде 2020-го – 4 млн тенге.",
+        ["2025-01..2025-07", "2020-01..2020-07"],
+    ),
+    (
+        Language.RU,
+        "Составил 57 млрд тенге, тогда как в январе 2021 года – 152 млрд тенге.",
+        [None, "2021-01"],
+    ),
+    (Language.RU, "К началу 2024 года – 1,4 млн человек.", ["2024-01-01"]),
+    (Language.RU, "Индекс к декабрю 2024 года сложился на уровне 103 %.", [None]),
+    (Language.KK, "2024 жылы тоғыз ай ішінде 5 мың турист келді.", ["2024-01..2024-09"]),
+    (Language.KK, "2020 жылдан бері 5 мектеп салынды.", ["2020-01..2025-11"]),
+    (Language.KK, "Осы жылдың тамызында 5 мың адам келді.", ["2025-08"]),
+    (Language.EN, "Since 2020 the city has built 5 schools.", ["2020-01..2025-11"]),
+    (Language.EN, "By the year-end 5 schools will be built.", ["2025"]),
+    (Language.EN, "On Sept. 20-24 there were 5 concerts.", [None]),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "labels"), TOLD)
+def test_times_told_from_other_times(
+    language: Language, text: str, labels: list[str | None]
+) -> None:
+    found = [figure.period and figure.period.label for figure in figures(text, language)]
+    assert found == labels
+
+
+def test_what_is_said_twice_is_of_one_time() -> None:
+    text = (
+        "Население выросло до 2 211 304 человек\n\nНаселение города растёт давно и заметно.\n\n"
+        "На 1 октября 2025 года в городе 2 211 304 человека."
+    )
+    assert {figure.period and figure.period.label for figure in figures(text)} == {"2025-10-01"}
+
+
+def test_what_was_reported_before_gives_no_figures() -> None:
+    text = "В Алматы открыто 5 школ.\n\nРанее сообщалось, что в Шымкенте открыто 7 школ."
+    assert [figure.value for figure in figures(text)] == [5]
