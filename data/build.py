@@ -24,12 +24,13 @@ from data.model import turns
 from data.model.check import Candidate, Check
 from data.model.errors import DataError, TableError
 from data.model.figure import Figure
+from data.model.rows import Row, row
 from data.model.series import Statistics
 from data.statistics import reading as statistics
 from data.statistics import shares, validation
 from data.store import corrections, official, recalled, tables
 from data.store.library import Library
-from data.store.rows import Row, row, table
+from data.store.rows import table
 
 HERE = Path(__file__).parent
 LOG = logging.getLogger(__name__)

@@ -20,7 +20,8 @@ from data.model.article import Article
 from data.model.context import Mention, Milestone, Partner, Passage
 from data.model.derived import Derived
 from data.model.figure import Reading
-from data.store.rows import Row, row, table
+from data.model.rows import Row, row
+from data.store.rows import table
 
 
 @dataclass(frozen=True, slots=True)

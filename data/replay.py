@@ -15,9 +15,9 @@ import pandas as pd
 from data.checks.claims import claim_checks
 from data.checks.evidence import Evidence, Publication
 from data.checks.run import checks, near
+from data.model.rows import Row, row
 from data.store import recalled, tables
 from data.store.official import NAMES
-from data.store.rows import Row, row
 from data.store.rows import table as made
 from data.store.schema import SCHEMAS
 

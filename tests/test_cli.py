@@ -2,6 +2,8 @@
 
 import io
 import json
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -192,3 +194,17 @@ def test_a_missing_file_is_named(
 ) -> None:
     assert main([command, "nowhere.txt"]) == 2
     assert "nowhere.txt" in capsys.readouterr().err
+
+
+def test_reading_texts_loads_no_tables() -> None:
+    program = (
+        "import sys; from data.__main__ import main; assert main(['read']) == 0;"
+        "print(sorted({'pandas', 'pyarrow', 'numpy', 'streamlit'} & set(sys.modules)))"
+    )
+    asked = json.dumps({"id": "a", "text": "The city has 490 ha of parks."})
+    done = subprocess.run(
+        [sys.executable, "-c", program], input=asked, capture_output=True, text=True, check=True
+    )
+    read, loaded = done.stdout.splitlines()
+    assert json.loads(read)["figures"]
+    assert loaded == "[]"

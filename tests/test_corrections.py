@@ -8,10 +8,10 @@ import pytest
 from data.articles import adding
 from data.build import build
 from data.model.errors import CorrectionError
+from data.model.rows import Row
 from data.model.terms import Language
 from data.store import corrections, tables
 from data.store.library import Library
-from data.store.rows import Row
 from tests.conftest import settle
 
 SHARE = "almaty-consuls.economy_share.2023.percent"

@@ -7,9 +7,9 @@ import pyarrow.parquet as pq
 import pytest
 from pyarrow import csv
 
+from data.model.rows import Row
 from data.store import exports, tables
 from data.store.library import Library
-from data.store.rows import Row
 from data.store.schema import SCHEMAS
 
 

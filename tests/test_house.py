@@ -18,6 +18,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "data/checks": (MODEL,),
     "data/store": (MODEL,),
     "data/__main__.py": ("data",),
+    "data/commands": ("data",),
     "data/build.py": ("data",),
     "data/built.py": ("data",),
     "data/measuring.py": ("data",),

@@ -41,7 +41,7 @@ def test_the_menu_is_the_apps() -> None:
 
 def test_every_command_of_ours_is_named() -> None:
     named = re.findall(r"python -m data (\w+)", TEXT)
-    assert {name for name, _, _ in COMMANDS} <= set(named)
+    assert {each.name for each in COMMANDS} <= set(named)
 
 
 @pytest.mark.parametrize("line", [line for line in COMMAND_LINES if "python -m" in line])

@@ -44,11 +44,11 @@ class Line:
 
     def low(self, position: int) -> str:
         """The folded word there, or ""."""
-        return self.at(position).low
+        return self.tokens[position].low if 0 <= position < len(self.tokens) else ""
 
     def match(self, section: str, position: int) -> Match | None:
         """The longest phrase of a section that begins there."""
-        if section not in self.at(position).tags:
+        if not 0 <= position < len(self.tokens) or section not in self.tokens[position].tags:
             return None
         return walk(self, self.lexicon.sections[section], position)
 

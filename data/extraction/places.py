@@ -57,6 +57,8 @@ def left(line: Line, spot: str | None) -> str | None:
 
 def _of_arrival(line: Line, found: Said) -> Said:
     """ "туристы из [России] (117 тыс.), [Индии] (82 тыс.)": visitors are of where they come to."""
+    if not any(place == ABROAD for _, place in found):
+        return found
     visitors = any(line.match("visitor", at) for at in range(len(line.tokens)))
     return [(at, place) for at, place in found if place != ABROAD or not visitors]
 

@@ -14,10 +14,10 @@ from typing import Any
 from data.model.correction import Action, Correction, Fields
 from data.model.errors import CorrectionError
 from data.model.figure import Figure
+from data.model.rows import Row
 from data.model.terms import Language
 from data.model.toml import Names
 from data.store import assigning
-from data.store.rows import Row
 
 NAME = "corrections.toml"
 ALWAYS = {"figure", "action", "expects", "reason"}

@@ -11,7 +11,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from data.model.errors import TableError
-from data.store.rows import Row
+from data.model.rows import Row
 from data.store.schema import DAY, NUMBER, TEXT
 
 FOLDER = "editions"

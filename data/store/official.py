@@ -9,10 +9,11 @@ import pyarrow.parquet as pq
 
 from data.model.errors import DataError, TableError
 from data.model.period import Period
+from data.model.rows import Row, row
 from data.model.series import Claim, Observation, Series, Source, Statistics
 from data.model.toml import Names
 from data.store import tables
-from data.store.rows import Row, row, table
+from data.store.rows import table
 from data.store.schema import SCHEMAS
 
 NAMES = ("series", "observations", "sources", "claims", "terms", "divisions")

@@ -7,6 +7,7 @@ from typing import Any
 
 from data.model.figure import Figure
 from data.model.period import Period
+from data.model.rows import Row
 from data.model.series import (
     Claim,
     Division,
@@ -20,7 +21,6 @@ from data.model.series import (
 from data.model.span import Span
 from data.model.terms import Direction, Hedge, Kind, Language, Role, Status
 from data.model.toml import Names
-from data.store.rows import Row
 
 
 def statistics(rows: Mapping[str, list[Row]]) -> Statistics:
