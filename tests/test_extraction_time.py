@@ -15,6 +15,7 @@ MONTH = Said(Period.of_months(2025, 3, 3), "март")
 POINT = Said(Period.of_day(date(2025, 7, 1)), "1 июля")
 YEARS = Said(Period(date(2020, 1, 1), date(2024, 12, 31)), "пять лет")
 NEXT = Said(Period.of_year(2026), "2026")
+COMING = Said(Period(date(2026, 1, 1), date(2028, 12, 31)), "2026–2028")
 
 STATES = [
     (YEAR, False, Kind.COUNT, False, YEAR),
@@ -51,12 +52,34 @@ def test_a_change_is_of_it_too_unless_it_is_several_years(fact: Said, expected: 
         (YEAR, Said(), False, Said()),
         (NEXT, Said(), False, NEXT),
         (YEAR, NEXT, True, Said()),
+        (YEAR, COMING, False, Said()),
     ],
 )
 def test_a_plan_is_of_the_plan_before_it_or_of_a_time_to_come(
     fact: Said, plan: Said, stale: bool, expected: Said
 ) -> None:
     assert Carried(fact, plan, stale=stale).time(Role.PLAN, Kind.COUNT, False, DAY) == expected
+
+
+def test_a_count_of_a_day_is_of_that_day_wherever_it_is_made() -> None:
+    carried = Carried(QUARTER, counted=("population", POINT))
+    assert carried.on_the_day("population") == POINT
+    assert carried.on_the_day("grp") is None
+    assert Carried(QUARTER).on_the_day("population") is None
+
+
+@pytest.mark.parametrize(
+    ("said", "other", "follows"),
+    [
+        (QUARTER, YEAR, True),
+        (YEAR, QUARTER, False),
+        (POINT, YEAR, False),
+        (YEARS, Said(), False),
+        (Said(), YEAR, False),
+    ],
+)
+def test_what_is_over_before_is_an_aside(said: Said, other: Said, follows: bool) -> None:
+    assert said.follows(other) is follows
 
 
 def test_a_year_is_spoken_of_only_if_it_is_one() -> None:
@@ -91,6 +114,22 @@ TOLD = [
         [None, "2021-01"],
     ),
     (Language.RU, "К началу 2024 года – 1,4 млн человек.", ["2024-01-01"]),
+    (Language.RU, "С марта по май 2025 года открыто 5 школ.", ["2025-03..2025-05"]),
+    (Language.RU, "С 2022 года открыто 5 школ.", ["2022-01..2025-11"]),
+    (Language.RU, "Со дня запуска в мае 2025 года – 5 млн тенге.", ["2025-05..2025-11"]),
+    (
+        Language.RU,
+        "За январь–март 2025 года собрано 9 млн тенге. В 2023 году – 7 млн тенге. Открыто 5 школ.",
+        ["2025-01..2025-03", "2023", "2025-01..2025-03"],
+    ),
+    (
+        Language.RU,
+        "За январь–март 2025 года рост – 9 %. Парк автобусов – 1 500 единиц.",
+        ["2025-01..2025-03", None],
+    ),
+    (Language.RU, "Парк вырос с 9 до 12 единиц в 2024 году.", [None, "2024"]),
+    (Language.RU, "Парк вырос с 9 единиц в 2023 году до 12 единиц в 2024-м.", ["2023", "2024"]),
+    (Language.KK, "2020 жылдан бастап 5 мектеп салынды.", ["2020-01..2025-11"]),
     (Language.RU, "Индекс к декабрю 2024 года сложился на уровне 103 %.", [None]),
     (Language.KK, "2024 жылы тоғыз ай ішінде 5 мың турист келді.", ["2024-01..2024-09"]),
     (Language.KK, "2020 жылдан бері 5 мектеп салынды.", ["2020-01..2025-11"]),

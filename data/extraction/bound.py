@@ -6,6 +6,7 @@ from data.extraction.numbers import ending
 
 MOVES = frozenset({"up", "down", "aim", "moves"})  # "вырос до 500", "500-ге дейін жеткізу"
 STOPS = frozenset({",", ";", "(", ")", ":", "»", "«"})
+LED = frozenset({"by", "to", "of"})
 REACH = 14  # words in which the verb stands
 
 
@@ -16,6 +17,12 @@ def is_upper(line: Line, quantity: Quantity) -> bool:
     if not (led or trailed) or quantity.amount.value is None:
         return False
     return not (_moves(line, quantity.first - 1, -1) or _moves(line, quantity.end, 1))
+
+
+def is_level(line: Line, first: int) -> bool:
+    """ "reduced the rate [up to] 4.1 %" says where it went; "by up to 4 %" does not."""
+    level = line.low(first) == "up" and line.low(first - 1) not in LED
+    return level and _moves(line, first - 1, -1)
 
 
 def where(line: Line, quantity: Quantity) -> tuple[int, int]:

@@ -11,6 +11,7 @@ from data.extraction.years import Part, said_year
 from data.model.period import Period
 from data.model.terms import Language
 
+SINCE = 6  # words from "с момента" to the year
 LATE = 9  # months of a year that cannot be over in its January
 
 
@@ -24,13 +25,21 @@ def read(line: Line, position: int) -> Mention | None:
 
 
 def _since(line: Line, found: Mention) -> Mention:
-    """ "since 2005", "2005 жылдан бері": until the article's own day."""
-    since = line.low(found.first - 1) == "since" or line.low(found.end) == "бері"
-    if not since or found.period is None:
+    """ "since 2005", "с апреля 2022 года", "2005 жылдан бері": until the article's own day."""
+    joined = any(line.match("through", at) for at in range(found.first, found.end))
+    if joined or line.match("until", found.end) or not _begins(line, found) or found.period is None:
         return found
     if line.today is None:
         return found._replace(period=None)
     return found._replace(period=Period(found.period.start, max(line.today, found.period.end)))
+
+
+def _begins(line: Line, found: Mention) -> bool:
+    """Whether it is only when something began: "с момента создания района [в 2014 году]"."""
+    if "since" in line.at(found.first - 1).tags or line.match("since_after", found.end):
+        return True
+    near = range(max(0, found.first - SINCE), found.first - 1)
+    return any(line.match("since_event", at) for at in near)
 
 
 def _placed(line: Line, position: int) -> Mention | None:

@@ -33,13 +33,20 @@ class Said(NamedTuple):
         """A day or several years: they hold for the number that they are said of alone."""
         return self.days == 1 or self.days > YEAR
 
+    def follows(self, other: "Said") -> bool:
+        """ "2025 [...]. A year before, in 2024 [...]": the other is over before it begins."""
+        if self.period is None or other.period is None or self.bare:
+            return False
+        return other.period.end < self.period.start
+
 
 class Carried(NamedTuple):
     """What facts, and what plans, are about until a sentence says another time.
 
     topic: the indicator of the last figure of the sentence before, role: its role; stale: whether
     another paragraph has begun since: a sum or a rate is still of that time, a thing counted is
-    just there.
+    just there. counted: an indicator, and the day on which it was counted last; opening: whether no
+    sentence of the paragraph has been read yet; zone: whether an industrial zone is spoken of.
     """
 
     fact: Said = Said()
@@ -47,6 +54,13 @@ class Carried(NamedTuple):
     topic: str | None = None
     stale: bool = False
     role: Role | None = None
+    counted: tuple[str, Said] | None = None
+    opening: bool = False
+    zone: bool = False
+
+    def on_the_day(self, indicator: str | None) -> Said | None:
+        """The day of the last count of the same: "на 1 октября [...]. В Астане – 1,6 млн"."""
+        return self.counted[1] if self.counted and self.counted[0] == indicator else None
 
     @property
     def year(self) -> int:
@@ -77,4 +91,5 @@ class Carried(NamedTuple):
             return Said()
         fact = self.fact
         lasts = fact.period is not None and today is not None and fact.period.end > today
-        return fact if lasts and not self.plan.period else self.plan
+        chosen = fact if lasts and not self.plan.period else self.plan
+        return Said() if chosen.days > YEAR else chosen

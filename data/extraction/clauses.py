@@ -46,12 +46,16 @@ def clauses(line: Line) -> Clauses:
 
 
 def _quoted(line: Line) -> list[bool]:
-    """Whether each token stands between quotation marks."""
+    """Whether each token stands in a quoted name; a quote that opens the sentence is speech."""
     found, inside = [], False
-    for token in line.tokens:
+    for at, token in enumerate(line.tokens):
         if token.low in ("«", "“", "„") or (token.low == '"' and not inside):
-            inside = True
+            inside = at > line.own and _closed(line, at)
         elif token.low in ("»", "”", '"'):
             inside = False
         found.append(inside)
     return found
+
+
+def _closed(line: Line, opening: int) -> bool:
+    return any(line.low(at) in ("»", "”", '"') for at in range(opening + 1, len(line.tokens)))

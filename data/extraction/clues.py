@@ -99,7 +99,7 @@ class Setting(NamedTuple):
         if self.quantity.kind is not Kind.PERCENT:
             return False
         before = range(self.quantity.first)
-        said = [at for at in before if self.line.has(NAMED, at)]
+        said = [at for at in before if any(self.line.match(each, at) for each in NAMED)]
         listed = self.clauses.bracketed  # "өсім: құрылыс (38,3 %), көлік (21,5 %)"
         parting = (self._between(at, self.quantity.first) for at in said)
         return any(all(listed(other.first) for other in others) for others in parting)
@@ -127,14 +127,31 @@ class Setting(NamedTuple):
         return COMMA if any(self.line.low(at) == "," for at in between) else 0
 
     def _detailed(self, clue: Clue) -> bool:
-        """ "2,3 млн туристов, [в том числе] 680 тыс. иностранных": what follows is a detail."""
+        """ "2,3 млн туристов, [в том числе] 680 тыс. иностранных": an open detail."""
         between = range(self.quantity.end + 1, clue.first)  # not "170 [of these] buses"
-        return any(self.line.match("detail", at) for at in between)
+        opened = next((at for at in between if self.line.match("detail", at)), None)
+        return opened is not None and not self._closed(opened, clue.first)
+
+    def _leads_another(self, clue: Clue) -> bool:
+        """ "стройка – 38 %, [торговля] – 16 %": right before the next number of a list."""
+        own, line = self.quantity, self.line
+        alike = (each for each in self.others if each.unit == own.unit)
+        near = [each.first for each in alike if 0 <= each.first - clue.end <= COUNTED]
+        led = any("," not in {line.low(at) for at in range(clue.end, first)} for first in near)
+        gap = range(own.end, clue.first)
+        return led and any(line.low(at) == "," or "leaning" in line.at(at).tags for at in gap)
+
+    def _closed(self, opened: int, end: int) -> bool:
+        """ "24 schools, including 16 in the south[,] were opened": the detail is over."""
+        first = min((each.first for each in self.others if each.first > opened), default=end)
+        comma = next((at for at in range(first, end) if self.line.low(at) == ","), end)
+        verb = any(self.line.has(VERBS, at) for at in range(comma, end + 1))
+        return comma < end and verb and not self._between(comma, end)
 
     def _is_of_another(self, clue: Clue) -> bool:
         """ "12 [школ], 45 человек": the schools are not what the people are about."""
         quantity = self.quantity
-        if self._detailed(clue):
+        if self._detailed(clue) or self._leads_another(clue):
             return True
         if quantity.end == quantity.amount.end:
             return False

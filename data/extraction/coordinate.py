@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from data.extraction import tallies
 from data.extraction.found import Mention, Quantity
-from data.extraction.growing import to_level
+from data.extraction.growing import dative, to_level
 from data.extraction.line import Line
 from data.extraction.numbers import ending
 from data.extraction.roles import Said
@@ -32,7 +33,8 @@ def grown(
         last = _last_outer(line, numbers, at)
         last = last if numbers[last].unit == numbers[at].unit else _last_alike(numbers, at)
         pair = numbers[last], numbers[at]
-        if _joined(line, *pair, timed) or _listed(line, *pair) or _again(line, *pair, timed):
+        told = _joined(line, *pair, timed) or _listed(line, *pair) or _again(line, *pair, timed)
+        if told or (tallies.same(line, *pair) and not to_level(line, numbers[at])):
             found[at] = _growth(found[at], found[last])
     if line.lexicon.language is Language.KK:  # its verb ends the list
         for at in reversed(range(len(found) - 1)):
@@ -112,7 +114,10 @@ def _listed(line: Line, before: Quantity, own: Quantity) -> bool:
     """ "транспорта – на 17,5 %, строительства – [на 5,7 %]": one of a list, without a verb."""
     gap = list(_outside(line, range(before.end, own.first)))
     between = [line.at(at) for at in gap]
-    if before.kind is not Kind.PERCENT or own.kind is not Kind.PERCENT or len(between) > FAR:
+    if _restates(line, before, own):
+        return True
+    percents = before.kind is own.kind is Kind.PERCENT
+    if (not percents and not _both_grow(line, before, own)) or len(between) > FAR:
         return False
     named = line.match("growth_word", before.end)  # "a 17.5 % [increase] in industry, 14.5 % – …"
     rest = [at for at in gap if not named or at >= named.end]
@@ -122,6 +127,18 @@ def _listed(line: Line, before: Quantity, own: Quantity) -> bool:
     if own.unit != before.unit or to_level(line, own) or not led:
         return False
     return any(token.low in (",", "-", ")") or "leaning" in token.tags for token in between)
+
+
+def _restates(line: Line, before: Quantity, own: Quantity) -> bool:
+    """ "9,9 мың теңгеге [немесе] 3,6 пайызға өсті": the same growth in other words."""
+    alone = own.first - ending(line, before.end) == 1
+    either = "leaning" in line.at(own.first - 1).tags
+    return alone and either and dative(line, before) and dative(line, own)
+
+
+def _both_grow(line: Line, before: Quantity, own: Quantity) -> bool:
+    """ "by 10 thousand, and schools [by 5 thousand]", "9,9 мың[ға] немесе 3,6 пайыз[ға] өсті"."""
+    return all(_led(line, each) or dative(line, each) for each in (before, own))
 
 
 def _outside(line: Line, gap: range) -> Iterator[int]:

@@ -21,8 +21,8 @@ def read(line: Line, position: int) -> Mention | None:
     if line.match("unit", end):  # "он айлық есептік көрсеткіш" is a sum
         return None
     told = line.match("relative", position)
-    if told and word and count is None and few is None and told.end >= word.end:
-        return None  # "last year" is a year
+    if told and word and few is None and told.end >= word.end:
+        return None  # "last year" is a year, "one year earlier" too
     if word and word.value == "quarter" and modifier is None and line.match("parts", word.end - 1):
         return None  # "three quarters" of the budget
     if word is None or (count is None and few is None and modifier is None):
@@ -34,7 +34,7 @@ def read(line: Line, position: int) -> Mention | None:
 
 def _lately(line: Line, meaning: str, count: Amount | None, unit: str) -> Period | None:
     """ "за последние пять лет": up to the article's day."""
-    years = int(count.value or 0) if count else 0
+    years = int(count.value or 0) if count else 1  # "за последний год"
     if line.today is None or meaning == "first" or unit != "year" or not 0 < years < 200:
         return None
     if meaning == "ahead":

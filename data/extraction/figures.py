@@ -7,6 +7,7 @@ from data.extraction import (
     clues,
     comparing,
     coordinate,
+    growing,
     hedges,
     indicators,
     intervals,
@@ -15,11 +16,11 @@ from data.extraction import (
     placing,
     roles,
     topic,
+    zones,
 )
 from data.extraction.carried import AHEAD, Said
 from data.extraction.clauses import Clauses, clauses
 from data.extraction.found import Mention, Quantity
-from data.extraction.growing import to_level
 from data.extraction.scene import Scene, said_of
 from data.extraction.verbs import Positions
 from data.model.figure import Figure
@@ -44,7 +45,8 @@ def figures(scene: Scene) -> list[Figure]:
     bound = zip(numbers, scene.rules(), times, said, strict=True)
     made = [context.figure(Bound(*each)) for each in bound]
     made = coordinate.alike(line, numbers, made, scene.mentions())
-    return topic.followed(line, numbers, made, scene.carried.topic)
+    made = topic.followed(line, numbers, made, named, scene.carried)
+    return zones.narrowed(line, made, scene.carried.zone)
 
 
 class Bound(NamedTuple):
@@ -75,7 +77,7 @@ class Context:
         limit = hedges.read(here, quantity)
         chosen = self._indicator(quantity, growing=said.direction is not None)
         place, at = self._place(quantity, chosen)
-        time = self._time(quantity, bound.mention, said.role)
+        time = self._time(quantity, bound.mention, said.role, chosen and chosen.indicator)
         role = self._dated(said.role, time.period)
         low, high = intervals.bounds(quantity, limit.hedge)
         span = here.span_of(quantity.first, quantity.end)
@@ -114,8 +116,11 @@ class Context:
     def mention(self, quantity: Quantity) -> Mention | None:
         """The period that its own sentence says."""
         line, mentions = self.scene.line, self.scene.mentions()
-        if "leaves" in line.at(quantity.first - 1).tags:  # "с 56 % до 45 % к 2028 году"
-            mentions = [each for each in mentions if not comparing.is_deadline(line, each)]
+        reached = growing.left(line, quantity, self.scene.quantities())
+        if reached:  # "с 56 % до 45 % к 2028 году", "в 2024 году с 56 % до 45 %"
+            between, beside = range(quantity.end, reached.first), quantity.first - 1
+            own = (each for each in mentions if each.first in between or each.end >= beside)
+            mentions = [each for each in own if each.first < reached.first]
         return periods.bind(line, self.parts, quantity, self.scene.quantities(), mentions)
 
     def role(self, quantity: Quantity, mention: Mention | None) -> roles.Said:
@@ -138,11 +143,12 @@ class Context:
         return said._replace(role=Role.PLAN) if again else said
 
     def _part(self, quantity: Quantity) -> int:
-        """Its part of the sentence; "(на 7,7 %)" belongs to the verb before the bracket."""
+        """Its part of the sentence; "(на 7,7 %)", "рост: цены (8 %)" are of what opens before."""
         own = self.parts.numbers[quantity.first]
         opened = self.parts.opened.get(own, -1)
         led = opened == quantity.first - 2 and "growth" in self.scene.line.at(opened + 1).tags
-        return self.parts.numbers[opened - 1] if led and opened else own
+        alone = opened == quantity.first - 1 and growing.is_named(self.scene.line, quantity.first)
+        return self.parts.numbers[opened - 1] if (led or alone) and opened > 0 else own
 
     def _indicator(self, quantity: Quantity, *, growing: bool) -> indicators.Choice | None:
         around = clues.Setting(self.scene.line, self.parts, quantity, self.scene.quantities())
@@ -152,10 +158,10 @@ class Context:
         self, quantity: Quantity, chosen: indicators.Choice | None
     ) -> tuple[str | None, int]:
         """The place and the word that names it; the article's own, and -1, where none does."""
-        line, others, city = self.scene.line, self.scene.quantities(), self.scene.city
+        line, others, spot = self.scene.line, self.scene.quantities(), self.scene.spot
         named = placing.reaching(line, quantity, others, self._counting(quantity, chosen))
-        place, at = placing.bind(line, quantity, named, self.scene.spot, self.scene.region)
-        return (place, at) if at >= 0 else (city, at)
+        place, at = placing.bind(line, quantity, named, spot, self.scene.region)
+        return (place, at) if at >= 0 else (spot, at)
 
     def _counting(
         self, quantity: Quantity, chosen: indicators.Choice | None
@@ -166,12 +172,15 @@ class Context:
             return self.named
         return [(at, place) for at, place in self.named if place != places.COUNTRY]
 
-    def _time(self, quantity: Quantity, mention: Mention | None, role: Role) -> Said:
+    def _time(
+        self, quantity: Quantity, mention: Mention | None, role: Role, indicator: str | None
+    ) -> Said:
         """Its own period, else the one that the sentences before have set."""
         if mention is None:
-            return self.scene.inherited(role, quantity.kind)
+            was = growing.left(self.scene.line, quantity, self.scene.quantities())
+            return Said() if was else self.scene.inherited(role, quantity.kind, indicator)
         said = said_of(self.scene.line, mention)
-        reached = role is Role.CHANGE or to_level(self.scene.line, quantity)
+        reached = role is Role.CHANGE or growing.to_level(self.scene.line, quantity)
         later = reached and periods.starts(self.scene.line, mention) and said.period
         return said._replace(period=Period.of_year(later.end.year)) if later else said
 

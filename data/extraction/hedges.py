@@ -24,6 +24,8 @@ def read(line: Line, quantity: Quantity) -> Limit:
     """The hedge before the number, after it, or between it and its unit."""
     for at in _starts(line, quantity.first):
         found = line.before("hedge", at)
+        if found and found.value == Hedge.UP_TO and bound.is_level(line, found.end):
+            return Limit(Hedge.EXACT, "")
         if found and not (at < quantity.first and _compares(line, found, at)):
             return _limit(line, found.value, found.end, at)
     if bound.is_upper(line, quantity):
@@ -44,9 +46,7 @@ def compared(line: Line, quantity: Quantity) -> bool:
         return False
     if quantity.kind is Kind.RATIO and quantity.amount.form != "fraction":
         return True  # "үш есе көп"
-    if quantity.kind is Kind.PERCENT and not line.low(after - 1).endswith(ABLATIVE):
-        return True  # "жоспардан 19% артық"
-    return any(line.low(after - 1).endswith(each) for each in endings.next)
+    return not line.low(after - 1).endswith(ABLATIVE)  # "жоспардан 19% артық"
 
 
 def _inside(line: Line, quantity: Quantity) -> Limit:

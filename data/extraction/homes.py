@@ -1,7 +1,7 @@
 """The place an article is about: what its headline, its lead and the rest of it name most."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from data.extraction import places
@@ -38,8 +38,11 @@ def _scores(paragraphs: Paragraphs) -> dict[str, float]:
     scores: dict[str, float] = defaultdict(float)
     for number, lines in enumerate(paragraphs[:FAR]):
         weight = HEADLINE if number == 0 else LEAD if number < LEADING else 1.0
-        for place in _named(lines):
-            scores[place] += weight if place == places.COUNTRY else weight * OWN
+        for at, line in enumerate(lines):
+            said = list(_named(line, opening=not at))
+            share = weight / len(said) if len(said) >= MANY else weight
+            for place in said:
+                scores[place] += share if place == places.COUNTRY else share * OWN
     return scores
 
 
@@ -48,7 +51,10 @@ def _main(scores: dict[str, float]) -> str | None:
     if not scores:
         return places.ABROAD if abroad > PASSING else None
     best = max(scores, key=lambda place: scores[place])
-    return places.COUNTRY if _scattered(scores, best) else best if scores[best] > PASSING else None
+    alone = len(scores) == 1 and best != places.COUNTRY
+    if _scattered(scores, best):
+        return places.COUNTRY
+    return best if alone or scores[best] > PASSING else None
 
 
 def _scattered(scores: dict[str, float], best: str) -> bool:
@@ -57,11 +63,10 @@ def _scattered(scores: dict[str, float], best: str) -> bool:
     return len(local) >= MANY and scores[best] < MOST * sum(local)
 
 
-def _named(lines: Iterable[Line]) -> Iterator[str]:
-    """The places named in a paragraph, without the dateline's: "АСТАНА. КАЗИНФОРМ –"."""
-    for number, line in enumerate(lines):
-        for at, place in places.named(line):
-            token = line.tokens[at]
-            dated = number == 0 and at < DATELINE and line.text[token.start : token.end].isupper()
-            if place not in places.RELATIVE and not dated:
-                yield place
+def _named(line: Line, opening: bool) -> Iterator[str]:
+    """The places named in a sentence, without the dateline's: "АСТАНА. КАЗИНФОРМ –"."""
+    for at, place in places.named(line):
+        token = line.tokens[at]
+        dated = opening and at < DATELINE and line.text[token.start : token.end].isupper()
+        if place not in places.RELATIVE and not dated:
+            yield place

@@ -85,12 +85,14 @@ def _quarter(line: Line, position: int) -> Within | None:
 
 
 def short(line: Line, position: int) -> Within | None:
-    """ "Q3", "H2"."""
+    """ "Q3", "H2", "9M 2024"."""
     for months, section in ((3, "quarter_number"), (6, "half_number")):
         if word := line.match(section, position):
             last = int(word.value) * months
             return Within(last - months + 1, last, word.end)
-    return None
+    word = line.match("months_number", position)
+    dated = word and said_year(line, word.end)
+    return Within(1, int(word.value), word.end) if word and dated else None
 
 
 def _size(line: Line, position: int) -> Part | None:

@@ -8,6 +8,7 @@ from data.extraction.clues import Clue, Setting
 from data.extraction.found import Quantity
 from data.extraction.line import Line
 from data.extraction.patterns import Pattern
+from data.extraction.places import SHARES_OF_COUNTRY
 from data.model.indicators import Indicator
 from data.model.terms import Kind
 from data.model.units import units
@@ -25,10 +26,12 @@ class Choice(NamedTuple):
 
 def choose(setting: Setting, found: list[Clue], growing: bool) -> Choice | None:
     """The indicator whose words are most specific and nearest, or None."""
-    growing = growing or setting.indexed()
     by_phrase = patterns.by_phrase(setting.line.lexicon.language)
     said = dict.fromkeys(clue.phrase for clue in found)
     tried = [each for phrase in said for each in by_phrase.get(phrase, ())]
+    if growing and setting.quantity.unit == "percent":  # "ВВП страны вырос на 5 %": of no share
+        tried = [each for each in tried if each.indicator.indicator not in SHARES_OF_COUNTRY]
+    growing = growing or setting.indexed()
     scored = [(score, p) for p in tried if (score := _score(setting, p, found, growing))]
     best = max(scored, key=lambda each: (each[0][0], each[1].needed), default=None)
     if best and _elsewhere(setting, best[1], found) > best[0][0]:

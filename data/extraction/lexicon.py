@@ -2,10 +2,11 @@
 
 A phrase is a few tokens. `word` stands for itself, `word*` for any continuation of it, `*word` for
 whatever ends in it, `word~` for the word with a grammatical ending of its language (those are
-listed under `endings`).
+listed under `endings`), `=form` for every word of a grammatical form: `=future` for «построят».
 """
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from data.model.terms import Language
 
 FOLDER = Path(__file__).with_name("words")
 MEMORY = 200_000  # words remembered per language; a text of random letters must not fill memory
+Forms = Callable[[str], tuple[str, ...]]
 DIGITS = frozenset({"digits"})
 SHORTEST = 2  # letters before the end that `*word` stands for
 LONGEST = 40  # letters; longer words have no keys of their own
@@ -36,6 +38,8 @@ class Node:
 
 def phrase(written: str) -> tuple[str, ...]:
     """Keys of a written phrase: "более чем" -> ("более", "чем"); "тысяч~" -> ("тысяч~",)."""
+    if written.startswith("="):
+        return (written,)
     keys: list[str] = []
     for piece in pieces(fold(written)):
         joined = keys and (piece in "~*" or keys[-1] == "*")
@@ -58,6 +62,7 @@ class Lexicon:
     marked: frozenset[str]
     endings: re.Pattern[str]
     hyphened: re.Pattern[str]
+    forms: Forms
     known: dict[str, tuple[tuple[str, ...], frozenset[str]]] = field(default_factory=dict)
 
     def keys(self, word: str) -> tuple[str, ...]:
@@ -76,6 +81,7 @@ class Lexicon:
         found = self.known.get(word)
         if found is None:
             keys = (word, *self._marked(word)) if len(word) <= LONGEST else (word,)
+            keys += self.forms(word)
             if not self.sections["never"].next.keys().isdisjoint(keys):
                 keys = (word,)
             roots = self.sections.items()
@@ -105,7 +111,7 @@ def section(table: dict[str, str]) -> Node:
     for value, written in table.items():
         for each in written.split(","):
             if each.strip():
-                root.add(phrase(each), value)
+                root.add(phrase(each.strip()), value)
     return root
 
 
@@ -118,9 +124,9 @@ Tables = dict[str, dict[str, str]]
 Endings = dict[str, list[list[str]]]
 
 
-def build(language: Language, tables: Tables, endings: Endings) -> Lexicon:
-    """A lexicon from tables of phrases and chains of endings."""
+def build(language: Language, tables: Tables, endings: Endings, forms: Forms) -> Lexicon:
+    """A lexicon from tables of phrases, chains of endings and the grammar of its words."""
     sections = {name: section(table) for name, table in tables.items()}
     marked = frozenset().union(*(_marked_keys(root) for root in sections.values()))
     loose, hyphened = (ending_pattern(endings[name]) for name in ("chains", "hyphened"))
-    return Lexicon(language, sections, marked, loose, hyphened)
+    return Lexicon(language, sections, marked, loose, hyphened, forms)

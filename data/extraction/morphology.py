@@ -5,6 +5,7 @@ from functools import lru_cache
 from pymorphy3 import MorphAnalyzer
 
 VERBS = frozenset({"VERB", "INFN", "PRTS", "GRND"})
+PERSONAL = ("ит", "ет", "ят", "ат", "ут", "ют", "ится", "ется", "утся", "ются", "ятся", "атся")
 MEMORY = 50_000  # words remembered
 
 
@@ -23,3 +24,16 @@ def lemmas(word: str) -> frozenset[str]:
 def is_verb(word: str) -> bool:
     """Whether the word, most likely, says that something happens: «построят», «открыт»."""
     return _analyzer().parse(word)[0].tag.POS in VERBS
+
+
+def forms(word: str) -> tuple[str, ...]:
+    """The grammatical forms, as keys of the word lists, that a word is of: "=future" or none."""
+    return ("=future",) if word.endswith(PERSONAL) and _is_future(word) else ()
+
+
+@lru_cache(maxsize=MEMORY)
+def _is_future(word: str) -> bool:
+    """Future alone: «реализуются» is of the present too."""
+    found = _analyzer().parse(word)
+    biaspectual = found[0].tag.aspect is None or any(each.tag.tense == "pres" for each in found)
+    return {"futr", "3per"} in found[0].tag and not biaspectual

@@ -8,6 +8,7 @@ from data.model.terms import Language
 SPACES = {" ", "\u00a0", "\u2009", "\u202f"}
 SMALLEST = {Language.RU: 1000, Language.KK: 1000, Language.EN: 100}  # "3 hundred and 21"
 HUNDRED = 100.0
+LONGEST_WHOLE = 3  # digits before a decimal comma with a space after it; four are a year
 LONGEST = 15  # digits a float64 holds exactly; longer ones are codes, not quantities
 
 
@@ -67,7 +68,8 @@ def _smaller(line: Line, found: Amount) -> Amount | None:
         return None  # "736.5 billion and 10,000"
     more = _scaled(line, start)
     fits = more is not None and more.value and more.value < found.step
-    return more if fits and line.low(start)[0] != "0" and _one(line, found, more) else None
+    coded = line.low(start).startswith("0") and (more is None or more.scale == 1)  # "5 тыс. 007"
+    return more if fits and not coded and _one(line, found, more) else None
 
 
 def _one(line: Line, found: Amount, more: Amount | None) -> bool:
@@ -131,7 +133,7 @@ def digits(line: Line, position: int) -> Amount | None:
             float(f"0.{first}"), 10.0 ** -len(first), position - 1, position + 1, "digits"
         )
     written, end = _grouped(line, position)
-    fraction, end = _fraction(line, end)
+    fraction, end = _loose(line, position, end) or _fraction(line, end)
     value = float(f"{written}.{fraction or 0}")
     return Amount(value, 10.0 ** -len(fraction), position, end, "digits")
 
@@ -187,6 +189,18 @@ def _fraction(line: Line, end: int) -> tuple[str, int]:
     if marked and after.isdecimal() and len(after) <= LONGEST and _tight(line, end, end + 1):
         return after, end + 2
     return "", end
+
+
+def _loose(line: Line, position: int, end: int) -> tuple[str, int] | None:
+    """ "172[, 3] миллиард": a decimal comma with a slip of the hand behind it."""
+    if line.lexicon.language is Language.EN or line.low(end) != "," or not line.at(end).glued:
+        return None
+    tenths = line.low(end + 1)
+    slip = len(tenths) == 1 and tenths.isdecimal() and not line.at(end + 1).glued
+    listed = line.low(position - 1) == "," or len(line.low(position)) > LONGEST_WHOLE
+    if not slip or listed or not line.match("scale", end + 2):
+        return None
+    return tenths, end + 2
 
 
 def words(line: Line, position: int) -> Amount | None:

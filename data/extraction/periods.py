@@ -13,6 +13,9 @@ RESTATED = 10.0
 OR = frozenset({"or", "или", "яғни", "немесе"})
 ANOTHER_PART = 4  # for a period before a semicolon
 OPENED = 2  # for a time that a bracket follows
+PARTED = frozenset({",", ";", "-", ":", "—", "–"})
+PARTING_VERBS = frozenset({"past", "did", "plan", "up", "down", "aim", "moves"})
+EARLIER = frozenset({"year", "month"})  # "a year before": said by the way
 TIGHT = 2  # words between a number and the period right after it: "18,5 % [в] 2022 году"
 
 
@@ -53,10 +56,30 @@ def cost(
     parted = any(line.low(at) == "," for at in range(quantity.end, mention.first))
     if later and gap <= TIGHT and not parted:
         return gap
-    if later and between and "leaning" not in line.at(quantity.end).tags:
+    if later and between and not _together(line, quantity, outer, mention):
         return FAR  # "31 км, из них 12 км построено в 2024 году": the year is the second's
     apart = 0 if later or clauses.same(mention.first, quantity.first) else ANOTHER_PART
     return apart + (6 if later else 3) + gap / 8 + between * (6 if later else 2)
+
+
+def _together(line: Line, quantity: Quantity, others: list[Quantity], mention: Mention) -> bool:
+    """ "24 schools for 66,000 seats, including 16 in the south, were opened last year": one time.
+
+    Neither a verb nor a comma parts the numbers, or a detail is closed before the time.
+    """
+    if "leaning" in line.at(quantity.end).tags:
+        return True
+    between = [each for each in others if _is_between(each, quantity, mention)]
+    numbers = {at for each in between for at in range(each.first, each.end)}
+    last = max(each.end for each in between)
+    zone = [at for at in range(quantity.end, last) if at not in numbers]
+    if any(line.has(PARTING_VERBS, at) for at in zone):
+        return False
+    parted = next((at for at in zone if line.low(at) in PARTED), None)
+    if parted is None:
+        return True
+    closed = any(line.low(at) == "," for at in range(last, mention.first))
+    return closed and line.match("detail", parted + 1) is not None
 
 
 def _opened_after(line: Line, quantity: Quantity, mention: Mention) -> bool:
@@ -99,6 +122,7 @@ def governing(line: Line, mentions: list[Mention]) -> Mention | None:
         return None
     parts = clauses_of(line)
     free = (m for m in mentions if m.binds and not compares(line, m) and _lasts(line, m))
+    free = (m for m in free if m.back not in EARLIER)
     free = (m for m in free if not contrasts(line, m))
     outer = (m for m in free if not parts.quoted[m.first] and not parts.bracketed(m.first))
     found = [m for m in outer if not is_deadline(line, m)]

@@ -82,6 +82,10 @@ def _is_by_the_way(line: Line, at: int, match: Match) -> bool:
     """ "the national [average]", "АСТАНА. КАЗИНФОРМ –", "[из] республиканского [бюджета]"."""
     if line.has(("standard",), match.end) or _is_dateline(line, at, match.end):
         return True
+    if _is_unknown(line, at, match):
+        return True  # "Medeu [region]"
+    if _names_district(line, match):
+        return True  # "в Алатауском и [Жетысуском] районах"
     if match.value != COUNTRY:
         return False
     if line.before("office", at) or line.match("office", match.end):
@@ -90,6 +94,25 @@ def _is_by_the_way(line: Line, at: int, match: Match) -> bool:
         return False
     before = at - 2 if line.low(at - 1) == "the" else at - 1
     return line.lexicon.language is Language.KK or line.low(before) in PAYS
+
+
+def _is_unknown(line: Line, at: int, match: Match) -> bool:
+    """Whether it is said of a name that is none of the regions of the country."""
+    if match.value != REGION or line.lexicon.language is Language.RU or line.low(at) == "the":
+        return False
+    return at > line.own + 1 and _is_name(line, at - 1) and not line.match("place", at - 1)
+
+
+def _names_district(line: Line, match: Match) -> bool:
+    """Whether a list of names that goes on after it ends in what a city is divided into."""
+    at = match.end
+    while line.low(at) == "," or "and" in line.at(at).tags or _is_name(line, at):
+        at += 1
+    return match.value not in RELATIVE and line.match("quarter_of_city", at) is not None
+
+
+def _is_name(line: Line, at: int) -> bool:
+    return at < len(line.tokens) and line.text[line.tokens[at].start].isupper()
 
 
 def _is_dateline(line: Line, at: int, end: int) -> bool:

@@ -3,8 +3,12 @@
 from data.extraction.found import Quantity
 from data.extraction.line import Line
 from data.extraction.places import COUNTRY, HOME, REGION, Said, is_comma
+from data.model.terms import Kind
 
 OWN = 4  # words from a place to the bracket or dash before its own number
+BEHIND = 2  # words from a number to the place of it: "8 % [in] Almaty"
+PART = 5  # words from "21 %" to "of the national volume"
+WITHIN = frozenset({"in", "across", "for", "to", "в", "во", "по", "на"})  # of what is there
 COMMA = 7, 8  # words that a comma between counts for, before and after the number
 
 
@@ -23,6 +27,8 @@ def reaching(line: Line, quantity: Quantity, others: list[Quantity], said: Said)
     if place == COUNTRY and _named_after(line, quantity, last, said):
         parted = last
     said = [each for each in said if not _has_own(line, quantity, others, each[0])]
+    if any(0 <= at - quantity.end < BEHIND for at, _ in said):  # "8 % in Almaty and 7 % in Astana"
+        said = [each for each in said if not _is_before(quantity, others, each[0])]
     return [
         each for each in said if each[0] > parted and not (each[1] == COUNTRY and each[0] > comma)
     ]
@@ -34,6 +40,12 @@ def _has_own(line: Line, quantity: Quantity, others: list[Quantity], at: int) ->
         return False
     marks = [to for to in range(at + 1, at + OWN) if line.low(to) in ("(", "-")]
     return any(other.first - mark in (1, 2) for mark in marks[:1] for other in others)
+
+
+def _is_before(quantity: Quantity, others: list[Quantity], at: int) -> bool:
+    """Whether a place stands right behind a number before this one."""
+    behind = any(0 <= at - other.end < BEHIND for other in others if other.end <= at)
+    return at < quantity.first and behind
 
 
 def _named_after(line: Line, quantity: Quantity, country: int, said: Said) -> bool:
@@ -52,13 +64,33 @@ def bind(
     local = [(at, _known(place, home, region)) for at, place in said if place != COUNTRY]
     first = quantity.first
     ahead = [at for at, place in said if place == COUNTRY and at < first]
-    if ahead and not any(at < first for at, _ in local):
+    if ahead and not any(at < first for at, _ in local) and not _shared(line, quantity, local):
         return COUNTRY, ahead[-1]  # "Kazakhstan's GDP is 120 trillion, while Astana ..."
+    if home not in (None, COUNTRY) and not local and _of_country(line, quantity, said):
+        return home, -1  # "21 % [of the national volume]"
     within: list[tuple[int, str | None]] = local or [*said]
     if not within:
         return None, -1
     at, place = min(within, key=lambda each: _distance(line, quantity, each[0]))
     return place, at
+
+
+def _shared(line: Line, quantity: Quantity, local: list[tuple[int, str | None]]) -> bool:
+    """ "10 % of the country's people live [in Almaty]": a share of the country is the city's."""
+    end = range(quantity.end, len(line.tokens))
+    clause = next((at for at in end if is_comma(line, at)), len(line.tokens))
+    share = quantity.kind in (Kind.PERCENT, Kind.RATIO)
+    return share and any(quantity.end <= at < clause for at, _ in local)
+
+
+def _of_country(line: Line, quantity: Quantity, said: Said) -> bool:
+    """Whether the number is a part of what the country has, and no growth."""
+    share = quantity.kind in (Kind.PERCENT, Kind.RATIO) and quantity.amount.form != "fold"
+    led = "growth" in line.at(quantity.first - 1).tags
+    after = [at for at, place in said if place == COUNTRY and at >= quantity.end][:1]
+    between = [range(quantity.end, at) for at in after if at - quantity.end < PART]
+    owned = any(not any(line.low(at) in WITHIN for at in gap) for gap in between)
+    return share and not led and owned
 
 
 def _known(place: str, home: str | None, region: str | None) -> str | None:

@@ -7,7 +7,7 @@ from data.model.terms import Language
 
 YEARS = (1500, 2099)
 MOVES = frozenset({"up", "down", "moves", "aim"})
-PRESENT = frozenset({"current", "present", "the"})  # "from current $12 bn to $20 bn"
+PRESENT = frozenset({"current", "present", "the"})  # "from the current $12 bn to $20 bn"
 REACH = 8  # words in which the verb stands
 
 
@@ -40,7 +40,8 @@ def _moves(line: Line, position: int) -> bool:
 def opens(line: Line, position: int, opened: Match | None) -> bool:
     """Whether two sums can be one range: "ranges from $2 to $3", not "rose from $2 to $3"."""
     if opened is None:
-        before = position - 2 if line.low(position - 1) in PRESENT else position - 1
+        back = range(position - 1, -1, -1)
+        before = next((at for at in back if line.low(at) not in PRESENT), -1)
         return not line.at(before).tags & {"leaves", "growth", "level"}
     return "leaves" not in line.at(position).tags or "ranging" in line.at(position - 1).tags
 

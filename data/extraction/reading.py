@@ -42,7 +42,7 @@ def told(article: Article) -> Iterator[Told]:
     carried, item = Carried(), None
     for paragraph in sheets.told(sheet):
         purse, spot = None, city
-        carried = carried._replace(stale=not paragraph[0].own)
+        carried = carried._replace(stale=not paragraph[0].own, opening=True, zone=False)
         for plain in paragraph:
             here = replace(plain, year=carried.year)
             found = elliptic.itemised(here, rules.read(here), item)

@@ -42,11 +42,20 @@ def numbered(line: Line, position: int) -> Refusal | None:
     amount = numbers.plain(line, start)
     worded = amount and amount.form != "digits" and line.low(position) != "top"
     counts = amount and line.at(amount.end).tags & {"unit", "scale"} and line.low(position) != "№"
-    if not amount or worded or counts:
+    if not amount or worded or counts or _doing(line, position, amount.end):
         return None
     end = _series(line, amount.end)
     value = None if found.value == Reason.NAME else amount.value  # "S&P 500" counts nothing
     return Refusal(amount.first, end, value, Reason(found.value))
+
+
+def _doing(line: Line, position: int, end: int) -> bool:
+    """ "[building] 92 rural clinics": what is done, no name of a house."""
+    word = line.at(position)
+    small = word.low.endswith("ing") and line.text[word.start : word.end].islower()
+    after = line.at(end)
+    noun = after.low.isalpha() and not after.tags & {"preposition", "leaning", "year_preposition"}
+    return small and noun
 
 
 def _series(line: Line, end: int) -> int:

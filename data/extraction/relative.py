@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 from data.extraction.found import Mention
 from data.extraction.line import Line
+from data.extraction.years import said_year
 from data.model.period import Period
 
 MONTHS = {"year": 12, "month": 1, "spoken": 0, "after year": -12}  # before the period spoken of
@@ -14,9 +15,14 @@ def read(line: Line, position: int) -> Mention | None:
     found = line.match("relative", position)
     if not found:
         return None
+    present = line.match("at_present", position)  # "[currently existing] zones"
+    if present and present.end > found.end:
+        return Mention(position, present.end, None, False, False)
     shown = not found.value.startswith("now")
     if found.value == "year end":
-        return Mention(position, found.end, _closing(line, position))
+        year = said_year(line, found.end)  # "at yearend 2018"
+        period = Period.of_year(year.number) if year else _closing(line, position)
+        return Mention(position, year.end if year else found.end, period)
     if found.value.startswith("before"):
         size = found.value.split()[1]
         return Mention(position, found.end, resolve(f"{size} -1", line.today), back=size)

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from data.extraction import numbers, verbs
 from data.extraction.found import Quantity
-from data.extraction.growing import is_growth, to_level
+from data.extraction.growing import index, is_growth, to_level
 from data.extraction.line import Line
 from data.extraction.verbs import YEAR, Positions
 from data.model.terms import Direction, Kind, Language, Role
@@ -15,6 +15,8 @@ TEMPORAL = frozenset(
     {"relative", "month", "time_unit", "year_word", "compared_after", "earlier", "season"}
 )
 THAN = frozenset({"than", "чем"})
+RELATING = 4  # words from a comma to "которого"
+BASE = 100  # per cent: where an index is counted from
 BESIDE = 6  # words from "выше" to "среднего"
 
 
@@ -57,16 +59,22 @@ def read(
     if direction and is_growth(line, quantity, cues.moved):
         role = Role.CHANGE if cues.planned is None else Role.PLAN
         return Said(role, direction, _written(line, cues.planned, cues.moved))
+    indexed = index(line, quantity)
+    if indexed is not None:
+        role = Role.CHANGE if cues.planned is None else Role.PLAN
+        return Said(role, _from_base(quantity), _written(line, cues.planned, indexed))
     if cues.planned is None:
         return Said(Role.ACTUAL, None, "")
     goal = cues.aimed is not None or (direction and to_level(line, quantity))
-    aimed = deadline and not until and (goal or bool(words["reach"]))
+    aimed = deadline and not until and (goal or cues.planned in words["reach"])
     role = Role.TARGET if aimed else Role.PLAN
     return Said(role, None, _written(line, cues.planned, cues.aimed))
 
 
 def _is_start(line: Line, quantity: Quantity) -> bool:
     """ "снизится [с] 56 % до 45 %", "up [from] 2.3 million": what it was before."""
+    if line.before("at_present", quantity.first):
+        return True  # "вместо [текущих] 13"
     led = "leaves" in line.at(quantity.first - 1).tags
     return led and "range" not in quantity.amount.form
 
@@ -80,19 +88,20 @@ def _beside(line: Line, quantity: Quantity) -> bool:
     if not line.has(("more", "less"), after):
         return False
     held = range(after + 1, after + 1 + BESIDE)
-    if any(line.has(TEMPORAL, at) or YEAR.fullmatch(line.low(at)) for at in held):
-        return False
     before = range(max(line.own, quantity.first - BESIDE), quantity.first)
+    final = line.lexicon.language is Language.KK  # "2019 жылғы деңгейден 52,7 %-ға артық"
+    timed = (*before, *held) if final else held
+    if any(line.has(TEMPORAL, at) or YEAR.fullmatch(line.low(at)) for at in timed):
+        return False
     than = after + 2 if line.low(after + 1) == "," else after + 1  # "вдвое больше, чем у"
     ratio = quantity.kind is Kind.RATIO and line.low(than) in THAN
     return ratio or any(line.has(("standard",), at) for at in (*held, *before))
 
 
 def _cues(line: Line, quantity: Quantity, words: Positions) -> Cues:
-    told = (words[section] for section in ("plan", "past", "aim"))
+    own = [at for at in words["plan"] if _is_own(line, quantity, at, words["past"])]
+    told = (own, words["past"], words["aim"])
     planned, past, aimed = (verbs.nearest(quantity, each) for each in told)
-    if planned is not None and verbs.is_of_another(line, quantity, planned):
-        planned = None
     if aimed is not None and _resulted(line, words, aimed):
         aimed = None
     if past is not None and line.low(past - 1) in AHEAD:  # "is to be expanded", "будет запущено"
@@ -105,6 +114,19 @@ def _cues(line: Line, quantity: Quantity, words: Positions) -> Cues:
     return Cues(planned if planned is not None else aimed, moved, aimed)
 
 
+def _is_own(line: Line, quantity: Quantity, planned: int, past: list[int]) -> bool:
+    """Not another's verb, nor that of "is [to] be built, within which 9 projects were realized"."""
+    within = range(planned, quantity.first)
+    parted = any(line.low(at) == "," and _relates(line, at + 1) for at in within)
+    told = any(at > quantity.first for at in past)
+    return not (parted and told) and not verbs.is_of_another(line, quantity, planned)
+
+
+def _relates(line: Line, at: int) -> bool:
+    """ ", [of which]", ", в рамках [которого]"."""
+    return any(line.match("relative_word", near) for near in range(at, at + RELATING))
+
+
 def _resulted(line: Line, words: Positions, aimed: int) -> bool:
     """ "grew by 15.8% [to reach] 714 bn": what was reached, not what is to be."""
     ahead = any(at < aimed for at in words["plan"])
@@ -114,6 +136,14 @@ def _resulted(line: Line, words: Positions, aimed: int) -> bool:
 
 def _is_nearer(quantity: Quantity, one: int, other: int, final: bool) -> bool:
     return verbs.distance(quantity, one, final) < verbs.distance(quantity, other, final)
+
+
+def _from_base(quantity: Quantity) -> Direction | None:
+    """An index of 108,3 % went up, one of 96,1 % down."""
+    value = quantity.amount.value or BASE
+    if value == BASE:
+        return None
+    return Direction.UP if value > BASE else Direction.DOWN
 
 
 def _direction(line: Line, moved: int | None) -> Direction | None:

@@ -38,6 +38,7 @@ DATED = DIGITS | {
     "roman",
     "month",
     "quarter_number",
+    "half_number",
     "season",
     "relative",
     "lone_scale",

@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from data.extraction import indicators, patterns
+from data.extraction import indicators, patterns, tallies
+from data.extraction.carried import Carried
 from data.extraction.found import Quantity
 from data.extraction.line import Line
+from data.extraction.places import Said
 from data.model.figure import Figure
 from data.model.indicators import indicators as catalogue
 from data.model.terms import Kind
@@ -15,22 +17,35 @@ RELATIVE = frozenset({Kind.PERCENT, Kind.RATIO})
 
 
 def followed(
-    line: Line, numbers: Sequence[Quantity], made: Sequence[Figure], before: str | None
+    line: Line,
+    numbers: Sequence[Quantity],
+    made: Sequence[Figure],
+    named: Said,
+    before: Carried,
 ) -> list[Figure]:
     """The figures, each without an indicator given the one it goes on about.
 
-    before: the indicator of the last figure of the sentence before.
+    named: the places of the sentence; before: what the sentence before has set.
     """
     found = list(made)
     for at, figure in enumerate(found):
         opened = _opened(line)
-        last = found[at - 1].indicator if at else before if opened else None
-        start = numbers[at - 1].end if at else opened
+        again = _again(line, numbers, at, named, before.opening)
+        told = before.topic if opened or again else None
+        last = found[at - 1].indicator if at else told
+        start = numbers[at - 1].end if at else opened or line.own
         between = range(start, numbers[at].first)
         silent = not any(_speaks(line, each, first=not at) for each in between)
         if last and figure.indicator is None and silent:
-            found[at] = _about(figure, numbers[at], last)
+            found[at] = _about(figure, numbers[at], last, again)
     return found
+
+
+def _again(line: Line, numbers: Sequence[Quantity], at: int, named: Said, opening: bool) -> bool:
+    """Whether it is the same measure of another place."""
+    if at:
+        return tallies.same(line, numbers[at - 1], numbers[at])
+    return tallies.again(line, numbers[0], named, opening)
 
 
 def _speaks(line: Line, at: int, first: bool) -> bool:
@@ -49,11 +64,12 @@ def _opened(line: Line) -> int:
     return next((each.end for each in found if each), 0)
 
 
-def _about(figure: Figure, number: Quantity, last: str) -> Figure:
+def _about(figure: Figure, number: Quantity, last: str, again: bool) -> Figure:
     """Its growth, or another sum or count of the same; a share of it is something else."""
     indicator = catalogue()[last]
     grows = figure.direction is not None and figure.kind in RELATIVE
-    if not grows and number.kind is not Kind.MONEY:
+    rate = again and number.unit == indicator.unit == "percent"
+    if not grows and not rate and number.kind is not Kind.MONEY:
         return figure  # a share of it, or a count, is something else
     if not indicators.fits(indicator, number, grows):
         return figure

@@ -19,6 +19,8 @@ FAR = 20  # words to a number that says by how much: "рост в объемах
 def is_of_another(line: Line, quantity: Quantity, planned: int) -> bool:
     """ "вложено 300 млрд, зону [расширят] на 40 %": past a comma, with a number of its own."""
     between = range(quantity.end, planned)
+    if _past_detail(line, between):
+        return False  # "47 new schools, including 31 in the south, [will] be built"
     told = (at for at in range(line.own, quantity.first) if line.low(at) in THAT)
     own = range(max(told, default=line.own), planned)
     if not _led_apart(line, planned) and not any(_says(line, at) for at in own):
@@ -30,9 +32,17 @@ def is_of_another(line: Line, quantity: Quantity, planned: int) -> bool:
     return any(NUMBER & token.tags and not YEAR.fullmatch(token.low) for token in tokens)
 
 
+def _past_detail(line: Line, between: range) -> bool:
+    """Whether a detail stands between commas right before the verb."""
+    commas = [at for at in between if line.low(at) == ","]
+    opened = any(line.match("detail", at + 1) for at in commas[:-1])
+    return opened and bool(commas) and line.low(between.stop - 1) == ","
+
+
 def _says(line: Line, at: int) -> bool:
-    """A verb of what was done; "gas-[powered]" is none."""
-    return line.has(SAID, at) and not (line.low(at - 1) == "-" and line.at(at).glued)
+    """A verb of what was done; "gas-[powered]" is none, nor "[up] to"."""
+    joined = line.low(at - 1) == "-" and line.at(at).glued
+    return line.has(SAID, at) and not joined and not line.match("hedge", at)
 
 
 def _led_apart(line: Line, planned: int) -> bool:
@@ -64,6 +74,7 @@ def mover(line: Line, quantity: Quantity, words: Positions) -> int | None:
     if line.has(("more", "less"), after):
         return after
     found = [nearest(quantity, words[section]) for section in ("up", "down")]
-    reach = FAR if "growth" in line.at(quantity.first - 1).tags else NEAR
+    led = "growth" in line.at(quantity.first - 1).tags or line.low(quantity.first - 1) in ("(", "-")
+    reach = FAR if led else NEAR
     near = [p for p in found if p is not None and (p < line.own or distance(quantity, p) <= reach)]
     return min(near, key=lambda p: distance(quantity, p), default=None)

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from data.extraction import patterns
+from data.extraction import morphology, patterns
 from data.extraction.lexicon import FOLDER, Lexicon, build
 from data.model.places import places
 from data.model.terms import Language
@@ -17,4 +17,5 @@ def vocabulary(language: Language) -> Lexicon:
     named = {place.place: ",".join(place.words.get(language, ())) for place in places().values()}
     tables["place"] = {**tables.pop("home", {}), **named}
     tables["clue"] = patterns.phrases(language)
-    return build(language, tables, endings)
+    forms = morphology.forms if language is Language.RU else lambda _: ()
+    return build(language, tables, endings, forms)

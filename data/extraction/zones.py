@@ -1,0 +1,30 @@
+"""What is built in an industrial zone is the zone's: its jobs, the money put into it."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from data.extraction.line import Line
+from data.model.figure import Figure
+
+WITHIN = {"jobs_created": "industrial_zone_jobs", "fixed_investment": "industrial_zone_investment"}
+
+
+def speaks(line: Line) -> bool:
+    """Whether a sentence names a zone."""
+    return any(line.match("zone", at) for at in range(len(line.tokens)))
+
+
+def narrowed(line: Line, made: Sequence[Figure], spoken_of: bool) -> list[Figure]:
+    """The figures, those of a zone with its own indicators.
+
+    spoken_of: whether the paragraph has named a zone before this sentence.
+    """
+    if not (spoken_of or speaks(line)):
+        return list(made)
+    return [_narrowed(line, each) for each in made]
+
+
+def _narrowed(line: Line, figure: Figure) -> Figure:
+    own = WITHIN.get(figure.indicator or "")
+    whole = any(line.match("whole_economy", at) for at in range(len(line.tokens)))
+    return replace(figure, indicator=own) if own and not whole else figure
