@@ -4,8 +4,9 @@ import pytest
 
 from data.extraction import clues, patterns
 from data.extraction.clauses import clauses
-from data.extraction.clues import Clue, Setting
+from data.extraction.clues import Clue
 from data.extraction.line import Line
+from data.extraction.surroundings import Setting
 from data.model.indicators import indicators
 from data.model.terms import Language
 from tests.reading import figures, line, numbers

@@ -2,7 +2,7 @@
 
 import pytest
 
-from data.extraction import growing, morphology
+from data.extraction import levels, morphology
 from data.model.terms import Language, Role
 from tests.reading import figures, line, numbers
 
@@ -23,7 +23,7 @@ def test_what_was_left_is_told_from_what_was_reached(
 ) -> None:
     here = line(text, language)
     found = numbers(here)
-    assert [growing.left(here, each, found) is not None for each in found] == expected
+    assert [levels.left(here, each, found) is not None for each in found] == expected
 
 
 ROLES = [

@@ -1,5 +1,7 @@
 """One measure told place by place, and what belongs to an industrial zone."""
 
+import itertools
+
 import pytest
 
 from data.extraction import tallies, zones
@@ -21,7 +23,7 @@ def test_numbers_that_only_places_part_are_of_one_measure(
 ) -> None:
     here = line(text, language)
     found = numbers(here)
-    pairs = zip(found, found[1:], strict=False)
+    pairs = itertools.pairwise(found)
     assert [tallies.same(here, *pair) for pair in pairs] == expected
 
 
@@ -44,7 +46,10 @@ ZONES = [
     ("В индустриальной зоне создано 300 рабочих мест.", "industrial_zone_jobs"),
     ("Индустриальная зона растёт. Там создано 300 рабочих мест.", "industrial_zone_jobs"),
     ("Индустриальная зона растёт.\n\nВ городе создано 300 рабочих мест.", "jobs_created"),
-    ("Индустриальная зона растёт. Привлечено 3 млрд тенге инвестиций.", "industrial_zone_investment"),
+    (
+        "Индустриальная зона растёт. Привлечено 3 млрд тенге инвестиций.",
+        "industrial_zone_investment",
+    ),
     (
         "Индустриальная зона растёт. Инвестиции в основной капитал – 3 млрд тенге.",
         "fixed_investment",

@@ -4,10 +4,12 @@ from datetime import date
 
 import pytest
 
+from data.extraction import years
 from data.extraction.carried import Carried, Said
+from data.extraction.reading import read
 from data.model.period import Period
 from data.model.terms import Kind, Language, Role
-from tests.reading import DAY, figures
+from tests.reading import DAY, article, figures, line
 
 YEAR = Said(Period.of_year(2024), "2024")
 QUARTER = Said(Period.of_months(2025, 1, 3), "I квартал")
@@ -136,7 +138,7 @@ TOLD = [
     (Language.KK, "Осы жылдың тамызында 5 мың адам келді.", ["2025-08"]),
     (Language.EN, "Since 2020 the city has built 5 schools.", ["2020-01..2025-11"]),
     (Language.EN, "By the year-end 5 schools will be built.", ["2025"]),
-    (Language.EN, "On Sept. 20-24 there were 5 concerts.", [None]),
+    (Language.EN, "On Sept. 20-24 there were 5 concerts.", ["2025-09..2025-09"]),
 ]
 
 
@@ -159,3 +161,43 @@ def test_what_is_said_twice_is_of_one_time() -> None:
 def test_what_was_reported_before_gives_no_figures() -> None:
     text = "В Алматы открыто 5 школ.\n\nРанее сообщалось, что в Шымкенте открыто 7 школ."
     assert [figure.value for figure in figures(text)] == [5]
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("Это меньше, чем в аналогичном периоде 2021 года.", 2022),
+        ("В январе–мае 2013 года собрано 5 млн тенге.", 2013),
+        ("В мае 2030 года построят 5 школ.", 0),
+        ("С 2016 года собрано 5 млн тенге.", 0),
+    ],
+)
+def test_a_text_without_a_date_tells_the_year_it_reports_on(text: str, year: int) -> None:
+    assert years.told([line(text)]) == year
+
+
+BASES = [
+    ("Ввод вырос на 8 % по сравнению с 2023 годом.", date(2025, 3, 10), "2024"),
+    ("Ввод вырос на 8 % по сравнению с 2023 годом.", date(2026, 3, 10), None),
+    ("Ввод вырос на 8 % по сравнению с 2024 годом.", date(2025, 3, 10), None),
+    ("Ввод вырос на 8 % по сравнению с 2023 годом.", None, None),
+    ("Ввод в 2025 году вырос на 8 % по сравнению с 2023 годом.", date(2026, 3, 10), "2025"),
+]
+
+
+@pytest.mark.parametrize(("text", "published", "label"), BASES)
+def test_a_growth_is_of_the_year_after_its_base_only_if_that_is_just_over(
+    text: str, published: date | None, label: str | None
+) -> None:
+    found = read(article(text, published=published)).figures
+    assert [each.period and each.period.label for each in found] == [label]
+
+
+def test_an_item_of_a_list_sets_no_time_for_the_next() -> None:
+    text = "Аким назвал итоги:\n- рост экономики в 2024 году – 8 %;\n- построено 5 школ."
+    assert [each.period and each.period.label for each in figures(text)] == ["2024", None]
+
+
+def test_what_is_held_against_is_no_start() -> None:
+    text = "По сравнению с 2023 годом открыто больше школ."
+    assert [each.period for each in read(article(text)).periods] == [Period.of_year(2023)]

@@ -7,6 +7,7 @@ from data.extraction.numbers import ending
 MOVES = frozenset({"up", "down", "aim", "moves"})  # "вырос до 500", "500-ге дейін жеткізу"
 STOPS = frozenset({",", ";", "(", ")", ":", "»", "«"})
 LED = frozenset({"by", "to", "of"})
+TO_LEVEL = 5  # words from "на" to the sign of its per cent
 REACH = 14  # words in which the verb stands
 
 
@@ -16,6 +17,8 @@ def is_upper(line: Line, quantity: Quantity) -> bool:
     trailed = line.match("bound_after", ending(line, quantity.end)) is not None
     if not (led or trailed) or quantity.amount.value is None:
         return False
+    if led and _follows_growth(line, quantity.first - 1):
+        return False
     return not (_moves(line, quantity.first - 1, -1) or _moves(line, quantity.end, 1))
 
 
@@ -23,6 +26,14 @@ def is_level(line: Line, first: int) -> bool:
     """ "reduced the rate [up to] 4.1 %" says where it went; "by up to 4 %" does not."""
     level = line.low(first) == "up" and line.low(first - 1) not in LED
     return level and _moves(line, first - 1, -1)
+
+
+def _follows_growth(line: Line, at: int) -> bool:
+    """ "выросла [на 2,3 %], до 8,7 трлн": by so much, to a level."""
+    percent = at - 2 if line.low(at - 1) == "," else at - 1
+    before = range(max(line.own, percent - TO_LEVEL), percent)
+    grown = any("growth" in line.tokens[each].tags for each in before)
+    return grown and line.match("unit", percent) is not None
 
 
 def where(line: Line, quantity: Quantity) -> tuple[int, int]:

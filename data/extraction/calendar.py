@@ -36,6 +36,8 @@ def _since(line: Line, found: Mention) -> Mention:
 
 def _begins(line: Line, found: Mention) -> bool:
     """Whether it is only when something began: "с момента создания района [в 2014 году]"."""
+    if line.before("compared", found.first):
+        return False  # "по сравнению с 2023 годом"
     if "since" in line.at(found.first - 1).tags or line.match("since_after", found.end):
         return True
     near = range(max(0, found.first - SINCE), found.first - 1)

@@ -5,6 +5,8 @@ from data.extraction.line import Line
 from data.model.terms import Language
 
 JOINTS = frozenset({"to", "until", "through"})
+LED = frozenset({"year_preposition", "preposition"})
+LOOSE = frozenset({"from", "on"})
 BASE = 7  # words from "индекс" to what it is counted from
 NEAR = 4  # words from a year to the level of it that is surpassed
 
@@ -14,7 +16,7 @@ def compares(line: Line, mention: Mention) -> bool:
     starts = [mention.first]
     if any(line.low(at) in JOINTS for at in range(mention.first, mention.end)):
         return False  # "from January to May 2025" is no comparison
-    if line.at(mention.first - 1).tags & {"year_preposition", "preposition"}:
+    if line.at(mention.first - 1).tags & LED:
         starts.append(mention.first - 1)
     if line.match("compared_after", mention.end) or line.low(mention.end - 1).endswith("ғыдан"):
         return True  # "бір жыл бұрынғыдан", "2023 жылмен салыстырғанда"
@@ -26,7 +28,20 @@ def compares(line: Line, mention: Mention) -> bool:
     edge = line.match("edge", mention.first)  # "к началу 2024 года – 1,4 млн" is no comparison
     if not edge and is_deadline(line, mention) and _is_past(line, mention):
         return True
-    return any(line.before("compared", at) for at in starts)
+    starts += [before.end for at in starts if (before := line.before("same_stretch", at))]
+    starts += [at - 1 for at in starts if line.at(at - 1).tags & LED]
+    return any(_holds_against(line, mention, at) for at in starts)
+
+
+def _holds_against(line: Line, mention: Mention, at: int) -> bool:
+    """ "up 5 % [on] 2022", "чем в аналогичном периоде", but not "From 2016-2018", "on May 5"."""
+    found = line.before("compared", at)
+    if found is None or line.low(found.end) not in LOOSE or at - found.end > 1:
+        return found is not None
+    period = mention.period
+    if found.end == line.own or period is None:
+        return found.end > line.own
+    return period.start.year == period.end.year and period.start < period.end
 
 
 def _is_base(line: Line, mention: Mention) -> bool:

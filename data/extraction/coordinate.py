@@ -1,11 +1,12 @@
 """Numbers said in one breath are about one thing: "grew 8.2% in 2024 and 5.1% a year earlier"."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from data.extraction import tallies
 from data.extraction.found import Mention, Quantity
-from data.extraction.growing import dative, to_level
+from data.extraction.growing import outside
+from data.extraction.levels import dative, to_level
 from data.extraction.line import Line
 from data.extraction.numbers import ending
 from data.extraction.roles import Said
@@ -112,7 +113,7 @@ def _against(line: Line, before: Quantity, own: Quantity) -> bool:
 
 def _listed(line: Line, before: Quantity, own: Quantity) -> bool:
     """ "транспорта – на 17,5 %, строительства – [на 5,7 %]": one of a list, without a verb."""
-    gap = list(_outside(line, range(before.end, own.first)))
+    gap = list(outside(line, range(before.end, own.first)))
     between = [line.at(at) for at in gap]
     if _restates(line, before, own):
         return True
@@ -139,17 +140,6 @@ def _restates(line: Line, before: Quantity, own: Quantity) -> bool:
 def _both_grow(line: Line, before: Quantity, own: Quantity) -> bool:
     """ "by 10 thousand, and schools [by 5 thousand]", "9,9 мың[ға] немесе 3,6 пайыз[ға] өсті"."""
     return all(_led(line, each) or dative(line, each) for each in (before, own))
-
-
-def _outside(line: Line, gap: range) -> Iterator[int]:
-    """The positions that stand in no bracket of their own."""
-    shut = [at for at in gap if line.low(at) == ")"]
-    inside = False
-    for at in gap:
-        inside = inside or (line.low(at) == "(" and bool(shut) and at < shut[-1])
-        if not inside:
-            yield at
-        inside = inside and line.low(at) != ")"
 
 
 def _led(line: Line, number: Quantity) -> bool:

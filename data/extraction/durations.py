@@ -8,6 +8,10 @@ from data.extraction.found import Mention
 from data.extraction.line import Line
 from data.model.period import Period
 
+MONTHS = {"year": 12, "month": 1}
+NEW = 3  # months in which a year that is over is the past one
+LONGEST = 2400  # months
+
 
 def read(line: Line, position: int) -> Mention | None:
     """A length of time that begins there, with "последние" before it and "назад" after it."""
@@ -29,18 +33,25 @@ def read(line: Line, position: int) -> Mention | None:
         return None
     tail = line.match("ago", word.end)
     period = _lately(line, modifier.value, count, word.value) if modifier else None
-    return Mention(position, tail.end if tail else word.end, period, modifier is not None)
+    binds = modifier is not None and (modifier.value != "first" or count is not None)
+    return Mention(position, tail.end if tail else word.end, period, binds)
 
 
 def _lately(line: Line, meaning: str, count: Amount | None, unit: str) -> Period | None:
-    """ "за последние пять лет": up to the article's day."""
-    years = int(count.value or 0) if count else 1  # "за последний год"
-    if line.today is None or meaning == "first" or unit != "year" or not 0 < years < 200:
+    """ "за последние пять лет", "past six months": up to the article's day."""
+    number, today = int(count.value or 0) if count else 1, line.today
+    months = number * MONTHS.get(unit, 0)
+    if today is None or meaning == "first" or not 0 < months < LONGEST:
         return None
     if meaning == "ahead":
-        return Period(date(line.today.year + 1, 1, 1), date(line.today.year + years, 12, 31))
-    day = min(line.today.day, 28)
-    return Period(date(line.today.year - years, line.today.month, day), line.today)
+        whole = unit == "year"
+        return (
+            Period(date(today.year + 1, 1, 1), date(today.year + number, 12, 31)) if whole else None
+        )
+    if count is None and unit == "year" and today.month <= NEW:
+        return Period.of_year(today.year - 1)  # "over the past year", said in March
+    first = today.year * 12 + today.month - 1 - months
+    return Period(date(first // 12, first % 12 + 1, min(today.day, 28)), today)
 
 
 def each(line: Line, position: int) -> Mention | None:

@@ -36,7 +36,7 @@ def carried(line: Line, found: list[Named], purse: Quantity | None) -> list[Name
 
 def itemised(line: Line, found: list[Named], before: Quantity | None) -> list[Named]:
     """What was found, with the unit of the list's item before: "Медеуском — [18]"."""
-    numbers = [at for at, (_, each) in enumerate(found) if isinstance(each, Quantity)]
+    numbers = [at for at, (_, each) in enumerate(found) if _measures(each)]
     item = found[numbers[0]][1] if len(numbers) == 1 else None
     if not (line.own and before and isinstance(item, Quantity) and _bare(line, item)):
         return found
@@ -46,9 +46,16 @@ def itemised(line: Line, found: list[Named], before: Quantity | None) -> list[Na
     return [(name, whole if each is item else each) for name, each in found]
 
 
+def _measures(found: Found) -> bool:
+    """A number, but no growth beside it: "546 тыс. [(-20,7 %)]"."""
+    return isinstance(found, Quantity) and found.kind is not Kind.PERCENT
+
+
 def last(found: list[Named]) -> Quantity | None:
-    """The last number said."""
-    return next((each for _, each in reversed(found) if isinstance(each, Quantity)), None)
+    """The last number said; of a measure and its growth, the measure."""
+    said = [each for _, each in found if isinstance(each, Quantity)]
+    measured = [each for each in said if _measures(each) and each.unit != "units"]
+    return next(reversed(measured or said), None)
 
 
 def purse(found: list[Named]) -> Quantity | None:

@@ -1,5 +1,6 @@
 """A number in its sentence becomes a figure: hedge, period, role, place, indicator are bound."""
 
+import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -15,19 +16,23 @@ from data.extraction import (
     places,
     placing,
     roles,
+    timing,
     topic,
     zones,
 )
-from data.extraction.carried import AHEAD, Said
+from data.extraction.carried import AHEAD
 from data.extraction.clauses import Clauses, clauses
 from data.extraction.found import Mention, Quantity
-from data.extraction.scene import Scene, said_of
+from data.extraction.scene import Scene
+from data.extraction.surroundings import Setting
 from data.extraction.verbs import Positions
 from data.model.figure import Figure
 from data.model.indicators import indicators as catalogue
 from data.model.period import Period
 from data.model.terms import Kind, Role, Status
 
+NUMBER = re.compile("[0-9]")
+WHOLE_YEAR = frozenset({"budget_size"})
 TOLD = frozenset({"past", "did", "up", "down"})
 
 
@@ -39,7 +44,7 @@ def figures(scene: Scene) -> list[Figure]:
     inside = {at for each in numbers for at in range(each.first, each.end)}
     named = [(at, place) for at, place in places.spoken_of(line) if at not in inside]
     context = Context(scene, clauses(line), clues.clues(line), named, roles.positions(line))
-    times = [context.mention(each) for each in numbers]
+    times = [timing.mention(scene, context.parts, each) for each in numbers]
     said = [context.role(each, time) for each, time in zip(numbers, times, strict=True)]
     said = coordinate.grown(line, numbers, said, scene.mentions())
     bound = zip(numbers, scene.rules(), times, said, strict=True)
@@ -77,8 +82,10 @@ class Context:
         limit = hedges.read(here, quantity)
         chosen = self._indicator(quantity, growing=said.direction is not None)
         place, at = self._place(quantity, chosen)
-        time = self._time(quantity, bound.mention, said.role, chosen and chosen.indicator)
+        about = chosen and chosen.indicator
+        time = timing.of(self.scene, quantity, bound.mention, (said.role, about))
         role = self._dated(said.role, time.period)
+        time = timing.so_far(time, (role, about), here.today)
         low, high = intervals.bounds(quantity, limit.hedge)
         span = here.span_of(quantity.first, quantity.end)
         reasons = (
@@ -113,16 +120,6 @@ class Context:
             reasons=tuple((field, words) for field, words in reasons if words),
         )
 
-    def mention(self, quantity: Quantity) -> Mention | None:
-        """The period that its own sentence says."""
-        line, mentions = self.scene.line, self.scene.mentions()
-        reached = growing.left(line, quantity, self.scene.quantities())
-        if reached:  # "с 56 % до 45 % к 2028 году", "в 2024 году с 56 % до 45 %"
-            between, beside = range(quantity.end, reached.first), quantity.first - 1
-            own = (each for each in mentions if each.first in between or each.end >= beside)
-            mentions = [each for each in own if each.first < reached.first]
-        return periods.bind(line, self.parts, quantity, self.scene.quantities(), mentions)
-
     def role(self, quantity: Quantity, mention: Mention | None) -> roles.Said:
         """A state, a growth, a plan or an aim, as the verbs around it say."""
         line, own = self.scene.line, self._part(quantity)
@@ -151,7 +148,7 @@ class Context:
         return self.parts.numbers[opened - 1] if (led or alone) and opened > 0 else own
 
     def _indicator(self, quantity: Quantity, *, growing: bool) -> indicators.Choice | None:
-        around = clues.Setting(self.scene.line, self.parts, quantity, self.scene.quantities())
+        around = Setting(self.scene.line, self.parts, quantity, self.scene.quantities())
         return indicators.choose(around, self.clues, growing)
 
     def _place(
@@ -171,18 +168,6 @@ class Context:
         if not chosen or not share or chosen.indicator not in places.SHARES_OF_COUNTRY:
             return self.named
         return [(at, place) for at, place in self.named if place != places.COUNTRY]
-
-    def _time(
-        self, quantity: Quantity, mention: Mention | None, role: Role, indicator: str | None
-    ) -> Said:
-        """Its own period, else the one that the sentences before have set."""
-        if mention is None:
-            was = growing.left(self.scene.line, quantity, self.scene.quantities())
-            return Said() if was else self.scene.inherited(role, quantity.kind, indicator)
-        said = said_of(self.scene.line, mention)
-        reached = role is Role.CHANGE or growing.to_level(self.scene.line, quantity)
-        later = reached and periods.starts(self.scene.line, mention) and said.period
-        return said._replace(period=Period.of_year(later.end.year)) if later else said
 
     def _dated(self, role: Role, period: Period | None) -> Role:
         """What is still to come is a plan, whatever the tense."""

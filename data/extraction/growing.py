@@ -1,19 +1,21 @@
 """How much something grew, or a level it reached: from what stands beside the number."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator
 
 from data.extraction import hedges, numbers
 from data.extraction.found import Quantity
+from data.extraction.levels import before_hedge, dative, to_level
 from data.extraction.line import Line
 from data.model.terms import Kind, Language
 
 CLOSING = frozenset({"", ",", ".", ";", "-", "»", ")"})
 GROWING = frozenset({Kind.PERCENT})
-MEASURES = frozenset({"unit", "any_unit", "scale", "currency"})
 WAYS = frozenset({"up", "down"})
 MAKE = ("make", "making", "made")
 STOPS = frozenset({",", ";", "%", "(", ")"})
 TELLING = frozenset({"past", "stated", "up", "down", "did"})
+ARTICLES = frozenset({"a", "an", "the"})
+HIGHEST_EVER = frozenset({"record", "whopping", "further", "additional"})
 LINKS = frozenset({"(", "-", ":"})
 LOWEST, HIGHEST = 80, 200  # per cent that an index of volume or prices can be
 NAMED = 16  # words from a noun of growth, with its verb, to the number
@@ -35,7 +37,7 @@ def is_growth(line: Line, quantity: Quantity, moved: int | None) -> bool:
         return True
     if hedges.compared(line, quantity):
         return True
-    start = _before_hedge(line, quantity)
+    start = before_hedge(line, quantity)
     if _makes_up(line, start):
         return False
     if "growth" in line.at(start - 1).tags:
@@ -59,10 +61,22 @@ def is_named(line: Line, start: int, section: str = "growth_noun") -> bool:
     last = start - alone
     before = range(max(line.own, last - NAMED), last)
     noun = next((at for at in reversed(before) if line.match(section, at)), last)
-    between = range(noun + 1, last)
-    if noun == last or any(line.low(at) in STOPS for at in between):
+    between = list(outside(line, range(noun + 1, last)))
+    stops = STOPS - {","} if line.low(start - 1) == "(" else STOPS
+    if noun == last or any(line.low(at) in stops for at in between):
         return False
     return alone or any(line.has(TELLING, at) for at in between)
+
+
+def outside(line: Line, gap: range) -> Iterator[int]:
+    """The positions that stand in no bracket of their own."""
+    shut = [at for at in gap if line.low(at) == ")"]
+    inside = False
+    for at in gap:
+        inside = inside or (line.low(at) == "(" and bool(shut) and at < shut[-1])
+        if not inside:
+            yield at
+        inside = inside and line.low(at) != ")"
 
 
 def index(line: Line, quantity: Quantity) -> int | None:
@@ -79,8 +93,10 @@ def _verbed(line: Line, quantity: Quantity) -> bool:
     if line.lexicon.language is Language.KK:
         after = numbers.ending(line, quantity.end)
         return line.has(WAYS, after) and not line.has(("level",), after)
-    start = _before_hedge(line, quantity)
+    start = before_hedge(line, quantity)
     if line.lexicon.language is Language.EN:
+        start -= line.low(start - 1) in HIGHEST_EVER and line.low(start - 2) in ARTICLES
+        start -= line.low(start - 1) in ARTICLES  # "grew [a record] 65 %"
         return line.has(WAYS, start - 1) and not _makes_up(line, start)
     near = range(max(line.own, start - BESIDE), start)
     return any("bare_growth" in line.tokens[at].tags for at in near)
@@ -89,57 +105,6 @@ def _verbed(line: Line, quantity: Quantity) -> bool:
 def _makes_up(line: Line, start: int) -> bool:
     """ "[make up] 27 %" is no growth."""
     return line.low(start - 1) == "up" and line.low(start - 2).startswith(MAKE)
-
-
-def _before_hedge(line: Line, quantity: Quantity) -> int:
-    """Where the number begins with its hedge: "[более чем] на 9 %"."""
-    start = quantity.first
-    if "growth" in line.at(start - 1).tags:
-        return start
-    found = line.before("hedge", start)
-    return found.end if found else start
-
-
-def to_level(line: Line, quantity: Quantity) -> bool:
-    """Whether it is a level reached: "до 12 %", "to 12 %", "12 %-ға дейін", "5 %-дан [12 %-ға]"."""
-    start = _before_hedge(line, quantity)
-    after = numbers.ending(line, quantity.end)
-    if line.match("level", after) is not None or "level" in line.at(start - 1).tags:
-        return True
-    counted = line.at(start - 1).tags & MEASURES or line.low(start - 2) == "-"
-    return bool(counted) and _ablative(line, start) and dative(line, quantity)
-
-
-def _ablative(line: Line, end: int) -> bool:
-    return _ends(line, end, "ablative")
-
-
-def dative(line: Line, quantity: Quantity) -> bool:
-    """ "20 пайыз[ға]", "20%-[ға]": in Kazakh it says by how much; «теңге» is no dative."""
-    after = numbers.ending(line, quantity.end)
-    base = f"{line.low(after - 1)}~" in line.lexicon.marked
-    return not base and _ends(line, after, "growth_ending")
-
-
-def _ends(line: Line, end: int, section: str) -> bool:
-    """Whether the word before a position has one of the endings of a section."""
-    endings = line.lexicon.sections.get(section)
-    return endings is not None and any(line.low(end - 1).endswith(each) for each in endings.next)
-
-
-def left(line: Line, quantity: Quantity, others: Sequence[Quantity]) -> Quantity | None:
-    """ "вырос с [3,4] до 6 трлн", "[52-ден] 28-ге дейін": the level reached, if this was left."""
-    after = [each for each in others if each.first >= quantity.end]
-    reached = min(after, key=lambda each: each.first, default=None)
-    if reached is None or not to_level(line, reached) or not _leaves(line, quantity):
-        return None
-    return reached
-
-
-def _leaves(line: Line, quantity: Quantity) -> bool:
-    if "leaves" in line.at(_before_hedge(line, quantity) - 1).tags:
-        return True
-    return _ablative(line, numbers.ending(line, quantity.end))
 
 
 def _by_ending(line: Line, quantity: Quantity, moved: int | None) -> bool:

@@ -110,10 +110,14 @@ def _ordinal(line: Line, position: int) -> Part | None:
 def _season(line: Line, position: int) -> Within | None:
     """ "весной", "лето": winter has no place in one year and takes its first months."""
     found = line.match("season", position)
-    if not found:
-        return None
+    if not found or (_capital(line, position) and _capital(line, found.end)):
+        return None  # "Olympic Winter Games"
     first = int(found.value)
     return Within(first, first + 2, found.end) if first < 12 else Within(1, 2, found.end)
+
+
+def _capital(line: Line, at: int) -> bool:
+    return at < len(line.tokens) and line.text[line.tokens[at].start].isupper()
 
 
 def _first_months(line: Line, position: int) -> Within | None:

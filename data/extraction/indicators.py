@@ -4,11 +4,12 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from data.extraction import patterns
-from data.extraction.clues import Clue, Setting
+from data.extraction.clues import Clue
 from data.extraction.found import Quantity
 from data.extraction.line import Line
 from data.extraction.patterns import Pattern
 from data.extraction.places import SHARES_OF_COUNTRY
+from data.extraction.surroundings import Setting
 from data.model.indicators import Indicator
 from data.model.terms import Kind
 from data.model.units import units

@@ -1,12 +1,13 @@
 """Digits that belong to a name: "COVID-19", "Boeing 737", "Стратегия 2050"."""
 
-from data.extraction import numbers
+from data.extraction import digits, numbers
 from data.extraction.found import Refusal
 from data.extraction.line import Line
 from data.model.terms import Language, Reason
 
 OPENING, CLOSING = ("«", '"', "“"), ("»", '"', "”")
 MEASURES = frozenset({"unit", "scale", "times"})
+LETTER = "т"  # of tenge, before the sum
 PROGRAMME = 4  # words from its year to "program"
 CALENDAR = frozenset({"month", "season", "year_preposition"})
 
@@ -21,7 +22,7 @@ def named(line: Line, position: int) -> Refusal | None:
         and after.low.isalpha()
         and not after.tags & {"unit", "suffix", "year_word", "times"}
     )
-    if glued and before.tags & {"sign", "preposition"}:
+    if glued and before.tags & {"sign", "preposition"} and not _is_letter(line, position):
         return None
     if _programme(line, position):
         return Refusal(position, position + 1, None, Reason.NAME)
@@ -32,9 +33,15 @@ def named(line: Line, position: int) -> Refusal | None:
         return None  # "секторға-14 %", "тұр-40 мың"
     if not (glued or hyphened or (tailed and after.low.isascii())):
         return None
-    whole = numbers.digits(line, position)  # "RM120,000" to its end
+    whole = digits.read(line, position)  # "RM120,000" to its end
     end = whole.end if whole and not tailed else position + 1 + (tailed and after.low.isascii())
     return Refusal(position, end, None, Reason.NAME)
+
+
+def _is_letter(line: Line, position: int) -> bool:
+    """ "Т34" is a name, "Т34 млрд" a sum."""
+    amount = numbers.read(line, position)
+    return line.low(position - 1) == LETTER and (amount is None or amount.scale == 1)
 
 
 def _quoted(line: Line, position: int) -> bool:
@@ -54,7 +61,7 @@ def _assigned(line: Line, position: int) -> bool:
 
 def _measures(line: Line, position: int) -> bool:
     """Whether a scale or a unit follows the number after a small letter: it is no name's."""
-    name, amount = line.at(position - 2), numbers.digits(line, position)
+    name, amount = line.at(position - 2), digits.read(line, position)
     small = line.text[name.start : name.end].islower()
     return small and amount is not None and bool(line.at(amount.end).tags & MEASURES)
 

@@ -1,11 +1,10 @@
 """Which of a sentence's periods a number is about."""
 
-from data.extraction.carried import Said
 from data.extraction.clauses import Clauses
-from data.extraction.clauses import clauses as clauses_of
-from data.extraction.comparing import compares, contrasts, is_deadline
+from data.extraction.comparing import compares, contrasts
 from data.extraction.found import Mention, Quantity
 from data.extraction.line import Line
+from data.extraction.reporting import EARLIER
 from data.model.terms import Language
 
 FAR = 1000.0
@@ -15,7 +14,6 @@ ANOTHER_PART = 4  # for a period before a semicolon
 OPENED = 2  # for a time that a bracket follows
 PARTED = frozenset({",", ";", "-", ":", "—", "–"})
 PARTING_VERBS = frozenset({"past", "did", "plan", "up", "down", "aim", "moves"})
-EARLIER = frozenset({"year", "month"})  # "a year before": said by the way
 TIGHT = 2  # words between a number and the period right after it: "18,5 % [в] 2022 году"
 
 
@@ -41,6 +39,8 @@ def cost(
     if not mention.binds or compares(line, mention):
         return FAR
     later = mention.first >= quantity.end
+    if mention.back in EARLIER and not later and _is_owned(line, quantity, others, mention):
+        return FAR
     if restates(clauses, quantity, others, mention):
         return RESTATED
     if not _reaches(line, clauses, quantity, mention):
@@ -62,18 +62,24 @@ def cost(
     return apart + (6 if later else 3) + gap / 8 + between * (6 if later else 2)
 
 
+def _is_owned(line: Line, quantity: Quantity, others: list[Quantity], mention: Mention) -> bool:
+    """ "против 108 млрд [год назад], рост – в 2 раза": the year before is of what it follows."""
+    behind = any(0 <= mention.first - each.end < TIGHT for each in others)
+    return behind and any(line.low(at) == "," for at in range(mention.end, quantity.first))
+
+
 def _together(line: Line, quantity: Quantity, others: list[Quantity], mention: Mention) -> bool:
     """ "24 schools for 66,000 seats, including 16 in the south, were opened last year": one time.
 
     Neither a verb nor a comma parts the numbers, or a detail is closed before the time.
     """
     if "leaning" in line.at(quantity.end).tags:
-        return True
+        return line.match("against", quantity.end) is None  # "12 [против] 9 в 2023 году"
     between = [each for each in others if _is_between(each, quantity, mention)]
     numbers = {at for each in between for at in range(each.first, each.end)}
     last = max(each.end for each in between)
     zone = [at for at in range(quantity.end, last) if at not in numbers]
-    if any(line.has(PARTING_VERBS, at) for at in zone):
+    if any(line.has(PARTING_VERBS, at) or line.match("against", at) for at in zone):
         return False
     parted = next((at for at in zone if line.low(at) in PARTED), None)
     if parted is None:
@@ -116,59 +122,6 @@ def is_end(line: Line, mention: Mention) -> bool:
     return running and "edge" in line.at(mention.first).tags
 
 
-def governing(line: Line, mentions: list[Mention]) -> Mention | None:
-    """The period a sentence sets for those after it: its first, outside brackets and quotes."""
-    if not mentions:
-        return None
-    parts = clauses_of(line)
-    free = (m for m in mentions if m.binds and not compares(line, m) and _lasts(line, m))
-    free = (m for m in free if m.back not in EARLIER)
-    free = (m for m in free if not contrasts(line, m))
-    outer = (m for m in free if not parts.quoted[m.first] and not parts.bracketed(m.first))
-    found = [m for m in outer if not is_deadline(line, m)]
-    return next((m for m in found[1:] if _narrows(found[0], m)), found[0]) if found else None
-
-
-def _narrows(first: Mention, later: Mention) -> bool:
-    """ "в 2025 году …: [за девять месяцев] …": the part of it that is reported on."""
-    whole, part = first.period, later.period
-    if whole is None or part is None or whole == part:
-        return False
-    return whole.start <= part.start and part.end <= whole.end and Said(part).reports
-
-
-def is_ahead(line: Line, mention: Mention) -> bool:
-    """ "в ближайшие пять лет": no time of what is a fact."""
-    period, today = mention.period, line.today
-    return period is not None and today is not None and period.start > today
-
-
-def is_prospective(line: Line, mention: Mention) -> bool:
-    """ "бюджет [на] 2023 год": what is set for a time."""
-    after = line.match("prospective_after", mention.end)
-    return after is not None or "prospective" in line.at(mention.first - 1).tags
-
-
-def starts(line: Line, mention: Mention) -> bool:
-    """ "from 2022 to 2024", "с 2022 по 2024 год": years told apart, not "в 2022-2024 годах"."""
-    period = mention.period
-    if period is None or period.start.year == period.end.year:
-        return False
-    return bool({mention.first, mention.first - 1} & _leaving(line, mention))
-
-
-def _leaving(line: Line, mention: Mention) -> set[int]:
-    near = range(max(0, mention.first - 1), mention.end)
-    return {at for at in near if "leaves" in line.tokens[at].tags}
-
-
-def _lasts(line: Line, mention: Mention) -> bool:
-    """Whether what follows can be about it: a day on which something is said or done passes."""
-    period = mention.period
-    stated = "as_of" in line.at(mention.first - 1).tags or line.match("as_of_after", mention.end)
-    return period is not None and (period.start < period.end or bool(stated))
-
-
 def _restated(line: Line, clauses: Clauses, quantity: Quantity, other: Quantity) -> bool:
     """ "1,2 трлн тенге ($2,4 млрд) в 2025 году", "a fifth, or 21.4%": the same in other words."""
     if line.low(other.first - 1) in OR and other.first > quantity.first:
@@ -186,5 +139,7 @@ def _reaches(line: Line, clauses: Clauses, quantity: Quantity, mention: Mention)
     """A bracket's own period stays in it; a quoted name's date is part of the name."""
     if clauses.quoted[mention.first] and not clauses.quoted[quantity.first]:
         return False
-    alone = line.low(mention.first - 1) == "(" and line.low(mention.end) == ")"
+    before = mention.first - 1
+    led = before - bool(line.at(before).tags & {"preposition", "year_preposition"})
+    alone = line.low(led) == "(" and line.low(mention.end) == ")"
     return alone or clauses.numbers[mention.first] <= clauses.numbers[quantity.first]

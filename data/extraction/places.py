@@ -82,6 +82,8 @@ def _is_by_the_way(line: Line, at: int, match: Match) -> bool:
     """ "the national [average]", "АСТАНА. КАЗИНФОРМ –", "[из] республиканского [бюджета]"."""
     if line.has(("standard",), match.end) or _is_dateline(line, at, match.end):
         return True
+    if match.value == ABROAD and _is_money(line, at):
+        return True
     if _is_unknown(line, at, match):
         return True  # "Medeu [region]"
     if _names_district(line, match):
@@ -94,6 +96,12 @@ def _is_by_the_way(line: Line, at: int, match: Match) -> bool:
         return False
     before = at - 2 if line.low(at - 1) == "the" else at - 1
     return line.lexicon.language is Language.KK or line.low(before) in PAYS
+
+
+def _is_money(line: Line, at: int) -> bool:
+    """ "долларов [США]", "[АҚШ] доллары"."""
+    units = (line.match("unit", start) for start in (at - 1, at))
+    return any(each is not None and each.end > at for each in units)
 
 
 def _is_unknown(line: Line, at: int, match: Match) -> bool:

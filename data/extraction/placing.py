@@ -28,7 +28,7 @@ def reaching(line: Line, quantity: Quantity, others: list[Quantity], said: Said)
         parted = last
     said = [each for each in said if not _has_own(line, quantity, others, each[0])]
     if any(0 <= at - quantity.end < BEHIND for at, _ in said):  # "8 % in Almaty and 7 % in Astana"
-        said = [each for each in said if not _is_before(quantity, others, each[0])]
+        said = [each for each in said if not _is_before(line, quantity, others, each[0])]
     return [
         each for each in said if each[0] > parted and not (each[1] == COUNTRY and each[0] > comma)
     ]
@@ -42,10 +42,14 @@ def _has_own(line: Line, quantity: Quantity, others: list[Quantity], at: int) ->
     return any(other.first - mark in (1, 2) for mark in marks[:1] for other in others)
 
 
-def _is_before(quantity: Quantity, others: list[Quantity], at: int) -> bool:
-    """Whether a place stands right behind a number before this one."""
-    behind = any(0 <= at - other.end < BEHIND for other in others if other.end <= at)
-    return at < quantity.first and behind
+def _is_before(line: Line, quantity: Quantity, others: list[Quantity], at: int) -> bool:
+    """Whether a place stands right behind a number before this one, or in its bracket."""
+    if at >= quantity.first:
+        return False
+    ends = [other.end for other in others if other.end <= at]
+    bracketed = (range(end, at) for end in ends if line.low(end) == "(")
+    inside = any(")" not in {line.low(each) for each in gap} for gap in bracketed)
+    return inside or any(at - end < BEHIND for end in ends)
 
 
 def _named_after(line: Line, quantity: Quantity, country: int, said: Said) -> bool:

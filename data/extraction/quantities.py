@@ -7,6 +7,8 @@ from data.extraction.line import Line
 from data.extraction.units import Unit
 from data.model.terms import Kind
 
+TENGE = "т"
+
 NUMBER = frozenset({"digits", "cardinal", "lone_scale"})
 SPLIT = frozenset({Kind.MONEY, Kind.LENGTH, Kind.MASS})
 
@@ -72,10 +74,15 @@ def priced(line: Line, position: int) -> Quantity | None:
         return found
     sign = units.before(line, position)
     amount = sign and (ranges.read(line, sign.end) or numbers.read(line, sign.end))
-    if not sign or not amount:
+    if not sign or not amount or (line.low(position) == TENGE and not _is_sum(line, amount)):
         return None
     found = _quantity(amount, sign._replace(end=amount.end))
     return _with_cents(line, found)._replace(first=position)
+
+
+def _is_sum(line: Line, amount: Amount) -> bool:
+    """ "Т302,7 млрд" is money, "Т-34" and "Т34" are names."""
+    return amount.scale > 1 and line.at(amount.first).glued
 
 
 def part(line: Line, position: int) -> Quantity | None:

@@ -3,7 +3,19 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from data.extraction import elliptic, headline, homes, identity, places, relative, rules, sheets
+from data.extraction import (
+    elliptic,
+    handed,
+    headline,
+    homes,
+    identity,
+    places,
+    relative,
+    rules,
+    sheets,
+    themes,
+    years,
+)
 from data.extraction.carried import Carried
 from data.extraction.figures import figures
 from data.extraction.found import Found, Mention, Refusal
@@ -24,7 +36,8 @@ def read(article: Article) -> Reading:
     masks: list[str] = []
     periods: list[PeriodMention] = []
     refused: list[NotTaken] = []
-    for scene, read_here in told(article):
+    read = [(scene, figures) for scene, figures in told(article)]
+    for (scene, _), read_here in zip(read, themes.settled(read), strict=True):
         found += read_here
         masks += [mask(scene.line)] * len(read_here)
         periods += (_period(scene.line, each) for each in scene.mentions() if each.shown)
@@ -40,11 +53,12 @@ def told(article: Article) -> Iterator[Told]:
     home = homes.of(sheet)
     city = article.place or home.place
     carried, item = Carried(), None
+    assumed = 0 if article.published else years.told(line for lines in sheet for line in lines)
     for paragraph in sheets.told(sheet):
         purse, spot = None, city
         carried = carried._replace(stale=not paragraph[0].own, opening=True, zone=False)
         for plain in paragraph:
-            here = replace(plain, year=carried.year)
+            here = replace(plain, year=carried.year or assumed)
             found = elliptic.itemised(here, rules.read(here), item)
             item = elliptic.last(found)
             in_money = elliptic.carried(here, found, purse)
@@ -54,7 +68,7 @@ def told(article: Article) -> Iterator[Told]:
             made = figures(scene)
             yield scene, made
             spot = places.left(here, spot)
-            carried = scene.leaves(made)
+            carried = handed.on(scene, made)
 
 
 def _anchored(

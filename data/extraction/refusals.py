@@ -1,6 +1,6 @@
 """Numbers that are not figures, each with the reason."""
 
-from data.extraction import numbers
+from data.extraction import digits, numbers
 from data.extraction.found import Refusal
 from data.extraction.line import Line
 from data.model.terms import Language, Reason
@@ -95,7 +95,7 @@ def series(line: Line, position: int) -> Refusal | None:
         return None
     district = line.match("series_after", amount.end)
     if district and line.at(amount.end).glued:
-        return Refusal(position, district.end, amount.value, Reason.ADDRESS)
+        return Refusal(position, district.end, amount.value, Reason(district.value))
     last = line.match("ordinal_scale", amount.end)
     return Refusal(position, last.end, amount.value, Reason.ORDINAL) if last else None
 
@@ -149,8 +149,8 @@ def per(line: Line, position: int) -> Refusal | None:
         return None  # "с 37 тысяч тонн до 2,7"
     start = amount.end if amount else opened.end
     unit = line.match("per_unit", start)
-    if not unit:
-        return None
+    if not unit or (line.at(unit.end).glued and line.low(unit.end).isdecimal()):
+        return None  # "на Т302,7 млрд"
     alone = None if line.lexicon.language is Language.EN else 1.0  # "a barrel"
     return Refusal(opened.end, unit.end, amount.value if amount else alone, Reason.OTHER)
 
@@ -168,7 +168,7 @@ def listed(line: Line, position: int) -> Refusal | None:
 
 def counter(line: Line, position: int) -> Refusal | None:
     """ "8355" alone on its line, "431 просмотр", "в число 25 лучших": of the page, or a rank."""
-    amount = numbers.digits(line, position)
+    amount = digits.read(line, position)
     if amount is None:
         return None
     alone = position == line.own and amount.end == len(line.tokens)
@@ -194,6 +194,6 @@ def too_long(line: Line, position: int) -> Refusal | None:
     """More digits than a quantity has, or a nought before them: a code."""
     low = line.low(position)
     led = low.startswith("0") and len(low) > 2 and line.low(position + 1) not in (",", ".", ":")
-    if len(low) <= numbers.LONGEST and not (led and not line.at(position).glued):
+    if len(low) <= digits.LONGEST and not (led and not line.at(position).glued):
         return None
     return Refusal(position, position + 1, None, Reason.OTHER)

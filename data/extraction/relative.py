@@ -71,6 +71,11 @@ def anchored(mention: Mention, anchor: Period | None) -> Mention:
     return mention._replace(period=_earlier(anchor, MONTHS[mention.back]))
 
 
+def year_after(period: Period) -> Period:
+    """The same stretch a year later."""
+    return _earlier(period, -12)
+
+
 def _earlier(period: Period, months: int) -> Period:
     if period.start == period.end:
         return Period.of_day(_moved(period.start, months))

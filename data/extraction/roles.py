@@ -4,7 +4,8 @@ from typing import NamedTuple
 
 from data.extraction import numbers, verbs
 from data.extraction.found import Quantity
-from data.extraction.growing import index, is_growth, to_level
+from data.extraction.growing import index, is_growth
+from data.extraction.levels import to_level
 from data.extraction.line import Line
 from data.extraction.verbs import YEAR, Positions
 from data.model.terms import Direction, Kind, Language, Role
@@ -15,6 +16,7 @@ TEMPORAL = frozenset(
     {"relative", "month", "time_unit", "year_word", "compared_after", "earlier", "season"}
 )
 THAN = frozenset({"than", "чем"})
+ENABLED = 5  # words from "allowed" to "to"
 RELATING = 4  # words from a comma to "которого"
 BASE = 100  # per cent: where an index is counted from
 BESIDE = 6  # words from "выше" to "среднего"
@@ -66,7 +68,8 @@ def read(
     if cues.planned is None:
         return Said(Role.ACTUAL, None, "")
     goal = cues.aimed is not None or (direction and to_level(line, quantity))
-    aimed = deadline and not until and (goal or cues.planned in words["reach"])
+    told = goal or cues.planned in words["reach"]
+    aimed = deadline and told and (not until or cues.aimed is not None)
     role = Role.TARGET if aimed else Role.PLAN
     return Said(role, None, _written(line, cues.planned, cues.aimed))
 
@@ -116,6 +119,8 @@ def _cues(line: Line, quantity: Quantity, words: Positions) -> Cues:
 
 def _is_own(line: Line, quantity: Quantity, planned: int, past: list[int]) -> bool:
     """Not another's verb, nor that of "is [to] be built, within which 9 projects were realized"."""
+    if any(line.match("enabled", planned - by) for by in range(1, ENABLED)):
+        return False  # "allowed the region [to] build 33 schools"
     within = range(planned, quantity.first)
     parted = any(line.low(at) == "," and _relates(line, at + 1) for at in within)
     told = any(at > quantity.first for at in past)

@@ -11,6 +11,8 @@ from data.model.span import Span
 LONGEST = 1200  # characters of a sentence
 SHORT = 8  # characters
 SHORTENED = re.compile(r"\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No|approx)\.$")
+SCALED = re.compile(r"\b(?:тыс|млн|млрд|трлн)\.$")
+MONEY = re.compile(r"\s*(?:АҚШ|США|USD|KZT|EUR|RUB)\b")
 SPACE, SIGN = re.compile(r"\s+"), re.compile(r"(?<=[^\w\s])|\s+")
 
 
@@ -36,9 +38,11 @@ def sentences_of(text: str, paragraph: Span) -> Iterator[Span]:
 
 
 def _goes_on(text: str, paragraph: Span, stop: int) -> bool:
-    """Whether the full stop only shortened a word: "in Dec. 2024"."""
+    """Whether the full stop only shortened a word: "in Dec. 2024", "211 млн. АҚШ доллары"."""
     end = paragraph.start + stop
     after = text[end : min(end + 2, paragraph.end)].strip()
+    if MONEY.match(text, end, paragraph.end):
+        return SCALED.search(text, max(0, end - SHORT), end) is not None
     return after.isdecimal() and SHORTENED.search(text, max(0, end - SHORT), end) is not None
 
 

@@ -8,6 +8,7 @@ from data.extraction.years import Part, year, year_after_preposition
 from data.model.period import Period
 from data.model.terms import Language
 
+LATEST = 2099
 RECENT = (1990, 2039)
 
 
@@ -17,7 +18,7 @@ def read(line: Line, position: int) -> Mention | None:
     if first is None:
         return None
     joined = line.match("through", first.end)
-    last = (year(line, joined.end) if joined else None) or first
+    last = (year(line, joined.end) or _short(line, first, joined.end) if joined else None) or first
     if last.number <= first.number or line.at(last.end).tags & {"unit", "scale"}:
         last = first
     spanned = last is not first and line.low(first.end) in ("-", "~", "to", "through")
@@ -25,6 +26,16 @@ def read(line: Line, position: int) -> Mention | None:
         return None
     period = Period(date(first.number, 1, 1), date(last.number, 12, 31))
     return Mention(position, last.end, period)
+
+
+def _short(line: Line, first: Part, position: int) -> Part | None:
+    """ "2009-[19]": the last two digits of a later year."""
+    low = line.low(position)
+    tight = line.at(position).glued and line.at(position - 1).glued
+    if not (tight and len(low) == 2 and low.isdecimal()):
+        return None
+    number = first.number // 100 * 100 + int(low)
+    return Part(number, position + 1, False) if first.number < number <= LATEST else None
 
 
 def _alone(line: Line, position: int, last: Part) -> bool:

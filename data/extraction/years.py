@@ -1,5 +1,6 @@
 """Years in digits and in words, said outright or from the article's own day."""
 
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from data.extraction import numbers
@@ -7,6 +8,7 @@ from data.extraction.line import Line
 
 FIRST, LAST = 1500, 2099
 TWENTY, TURN, HUNDRED = 20, 50, 100  # years said without their century; before 50 of this one
+IN_YEAR = frozenset({"month", "quarter", "half_year"})
 WORDS = frozenset({"cardinal", "lone_scale"})
 
 
@@ -60,6 +62,31 @@ def said_year(line: Line, position: int) -> Part | None:
         return None
     known = line.today.year + int(found.value.split()[1]) if line.today else 0
     return Part(known, found.end)
+
+
+def told(lines: Iterable[Line]) -> int:
+    """The year a text without a date reports on: "the same period of 2021", "январь-май 2022"."""
+    found = [number for line in lines for number in (*_compared(line), *_dated(line))]
+    return max(found, default=0)
+
+
+def _compared(line: Line) -> Iterator[int]:
+    """The year after the one that is compared with."""
+    for at in range(len(line.tokens)):
+        same = line.match("same_stretch", at)
+        after = same and year(line, same.end)
+        before = next((year(line, at - by) for by in (2, 1)), None) if same else None
+        if found := after or before:
+            yield found.number + 1
+
+
+def _dated(line: Line) -> Iterator[int]:
+    """The years of months and quarters, but of none to come."""
+    ahead = any(line.has(("plan", "aim"), at) for at in range(len(line.tokens)))
+    for at, token in enumerate(line.tokens):
+        said = year(line, at) if token.low.isdecimal() and not ahead else None
+        if said and line.at(at - 1).tags & IN_YEAR:
+            yield said.number
 
 
 def year_word(line: Line, position: int) -> int:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from data.extraction.line import Line
 from data.model.figure import Figure
+from data.model.terms import Kind
 
 WITHIN = {"jobs_created": "industrial_zone_jobs", "fixed_investment": "industrial_zone_investment"}
 
@@ -25,6 +26,14 @@ def narrowed(line: Line, made: Sequence[Figure], spoken_of: bool) -> list[Figure
 
 
 def _narrowed(line: Line, figure: Figure) -> Figure:
-    own = WITHIN.get(figure.indicator or "")
+    own = WITHIN.get(figure.indicator or "") or _of_projects(line, figure)
     whole = any(line.match("whole_economy", at) for at in range(len(line.tokens)))
     return replace(figure, indicator=own) if own and not whole else figure
+
+
+def _of_projects(line: Line, figure: Figure) -> str | None:
+    """ "five projects worth [11 billion tenge]" in a zone: what is put into it."""
+    if figure.indicator or figure.kind is not Kind.MONEY:
+        return None
+    told = any(line.match("project", at) for at in range(len(line.tokens)))
+    return WITHIN["fixed_investment"] if told else None

@@ -1,0 +1,37 @@
+"""The time of a number whose sentence says none: from what the sentences before have set."""
+
+from data.extraction import deducing
+from data.extraction.carried import AHEAD, Said
+from data.extraction.line import Line
+from data.extraction.scene import Scene
+from data.model.indicators import indicators as catalogue
+from data.model.terms import Kind, Role
+
+DONE = frozenset({"past", "did"})
+
+
+def time(scene: Scene, role: Role, kind: Kind, indicator: str | None) -> Said:
+    """The period and the words that say it; empty if it is not known."""
+    done = any(_is_done(scene.line, at) for at in range(len(scene.line.tokens)))
+    state = role is Role.ACTUAL and (not done or kind is Kind.PERCENT)
+    day = scene.carried.on_the_day(indicator) if state else None
+    if day is None and _is_only_counted(scene, role, indicator):
+        return Said()
+    told = scene.carried.fact.period
+    after = Said() if role in AHEAD else deducing.after_base(scene.line, scene.mentions(), told)
+    if day or after.period:
+        return day or after
+    return scene.carried.time(role, kind, done, scene.line.today)
+
+
+def _is_done(line: Line, at: int) -> bool:
+    """A verb of what happened: "has [been] withdrawn", not "has" alone."""
+    found = line.match("past", at)
+    whole = found is not None and found.end - at > 1
+    return whole or (line.has(DONE, at) and not line.match("stated", at))
+
+
+def _is_only_counted(scene: Scene, role: Role, indicator: str | None) -> bool:
+    """ "За 9 месяцев [...]. Число МСП – 387 тысяч": not of the months that are reported on."""
+    stock = indicator is not None and catalogue()[indicator].stock
+    return stock and role is Role.ACTUAL and scene.carried.fact.reports

@@ -1,0 +1,69 @@
+"""Whether words that announce an indicator are of another number of the sentence."""
+
+from typing import NamedTuple
+
+from data.extraction.clues import Clue
+from data.extraction.found import Quantity
+from data.extraction.line import Line
+from data.model.terms import Kind
+
+NEAR = 3  # words between a number and words that are its own
+VERBS = frozenset({"past", "plan", "up", "down", "aim", "moves"})
+
+
+class Owning(NamedTuple):
+    """A number among the numbers of its sentence."""
+
+    line: Line
+    quantity: Quantity
+    others: list[Quantity]
+
+    def is_of_another(self, clue: Clue) -> bool:
+        """ "12 [школ], 45 человек": the schools are not what the people are about."""
+        quantity = self.quantity
+        if self.is_detailed(clue) or self._leads_another(clue) or self._follows_another(clue):
+            return True
+        if quantity.end == quantity.amount.end:
+            return False
+        others = [other for other in self.others if other.first != quantity.first]
+        if quantity.kind is not Kind.COUNT:  # "12 школ, на 20 % больше": of the number just before
+            others = [other for other in others if other.end <= quantity.first][:-1]
+        return any(other.amount.end <= clue.first < other.end for other in others)
+
+    def is_detailed(self, clue: Clue) -> bool:
+        """ "2,3 млн туристов, [в том числе] 680 тыс. иностранных": an open detail."""
+        between = range(self.quantity.end + 1, clue.first)  # not "170 [of these] buses"
+        opened = next((at for at in between if self.line.match("detail", at)), None)
+        return opened is not None and not self._closed(opened, clue.first)
+
+    def _closed(self, opened: int, end: int) -> bool:
+        """ "24 schools, including 16 in the south[,] were opened": the detail is over."""
+        first = min((each.first for each in self.others if each.first > opened), default=end)
+        comma = next((at for at in range(first, end) if self.line.low(at) == ","), end)
+        verb = any(self.line.has(VERBS, at) for at in range(comma, end + 1))
+        parted = any(comma < each.first < end for each in self.others)
+        return comma < end and verb and not parted
+
+    def _leads_another(self, clue: Clue) -> bool:
+        """ "стройка – 38 %, [торговля] – 16 %": right before the next number of a list."""
+        own = self.quantity
+        alike = (each for each in self.others if each.unit == own.unit)
+        near = [each.first for each in alike if 0 <= each.first - clue.end <= NEAR]
+        led = any(not self._comma(range(clue.end, first)) for first in near)
+        return led and self._parted(range(own.end, clue.first))
+
+    def _follows_another(self, clue: Clue) -> bool:
+        """ "25 % [of budget revenues], 40 % of turnover": right behind the number before."""
+        own, line = self.quantity, self.line
+        joint = line.low(own.end)
+        alike = (each for each in self.others if each.unit == own.unit and each.end <= clue.first)
+        near = (each.end for each in alike if clue.first - each.end <= NEAR)
+        near = (end for end in near if not self._comma(range(end, clue.first)))
+        same = joint.isalpha() and any(line.low(end) == joint for end in near)
+        return same and self._parted(range(clue.end, own.first))
+
+    def _comma(self, gap: range) -> bool:
+        return any(self.line.low(at) == "," for at in gap)
+
+    def _parted(self, gap: range) -> bool:
+        return self._comma(gap) or any("leaning" in self.line.at(at).tags for at in gap)

@@ -1,0 +1,49 @@
+"""The period of a number: what its own sentence says, else what those before have set."""
+
+import re
+from datetime import date
+
+from data.extraction import inherited, levels, periods, reporting
+from data.extraction.carried import AHEAD, Said
+from data.extraction.clauses import Clauses
+from data.extraction.found import Mention, Quantity
+from data.extraction.scene import Scene, said_of
+from data.model.period import Period
+from data.model.terms import Role
+
+About = tuple[Role, str | None]  # its role and its indicator
+NUMBER = re.compile("[0-9]")
+WHOLE_YEAR = frozenset({"budget_size"})
+
+
+def mention(scene: Scene, parts: Clauses, quantity: Quantity) -> Mention | None:
+    """The period that its own sentence says."""
+    line, mentions = scene.line, scene.mentions()
+    reached = levels.left(line, quantity, scene.quantities())
+    if reached:  # "с 56 % до 45 % к 2028 году", "в 2024 году с 56 % до 45 %"
+        between, beside = range(quantity.end, reached.first), quantity.first - 1
+        own = (each for each in mentions if each.first in between or each.end >= beside)
+        mentions = [each for each in own if each.first < reached.first]
+    return periods.bind(line, parts, quantity, scene.quantities(), mentions)
+
+
+def of(scene: Scene, quantity: Quantity, own: Mention | None, about: About) -> Said:
+    """Its own period, else the one that the sentences before have set."""
+    role, indicator = about
+    if own is None:
+        was = levels.left(scene.line, quantity, scene.quantities())
+        return Said() if was else inherited.time(scene, role, quantity.kind, indicator)
+    said = said_of(scene.line, own)
+    reached = role is Role.CHANGE or levels.to_level(scene.line, quantity)
+    later = reached and reporting.starts(scene.line, own) and said.period
+    return said._replace(period=Period.of_year(later.end.year)) if later else said
+
+
+def so_far(said: Said, about: About, today: date | None) -> Said:
+    """ "В этом году построено 5 школ": what happened did so until the article's day."""
+    role, indicator = about
+    told = said.words and not NUMBER.search(said.words)
+    if today is None or not told or role in AHEAD or indicator in WHOLE_YEAR:
+        return said
+    running = said.period == Period.of_year(today.year)
+    return said._replace(period=Period(date(today.year, 1, 1), today)) if running else said
