@@ -20,6 +20,13 @@ CITIES = [
         "almaty",
     ),
     ("В Астане, Шымкенте, Актюбинской области и Павлодарской области тепло.", "kazakhstan"),
+    ("Ничего нового.\n\nТепло.\n\nСухо.\n\nПыльно.\n\nВ столице тепло.", None),
+    ("Подорожало.\n\nСообщило Бюро национальной статистики.\n\nСообщил Нацбанк.", "kazakhstan"),
+    (
+        "Шымкент впереди страны.\n\nТепло в Астане, Алматы, Абайской и Акмолинской областях.\n\n"
+        "Сухо в Актюбинской, Атырауской, Павлодарской и Костанайской областях.",
+        "kazakhstan",
+    ),
 ]
 
 
@@ -49,6 +56,10 @@ NAMED = [
     (Language.KK, "Астана қаласында жылы.", ["astana"]),
     (Language.EN, "Kazakhstan's Almaty grows.", ["almaty"]),
     (Language.EN, "Almaty is the largest city.", ["almaty", "almaty"]),
+    (Language.EN, "Almaty oblast grows.", ["almaty_region"]),
+    (Language.EN, "Water came to Medeu region.", []),
+    (Language.RU, "Собрано 5 млн долларов США.", []),
+    (Language.KK, "Экспорт 5 млн АҚШ долларына жетті.", []),
     (Language.EN, "The national average fell.", []),
     (Language.EN, "BAKU, Kazakhstan, July 25. Trade grew.", []),
 ]

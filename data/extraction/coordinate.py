@@ -21,6 +21,7 @@ SIGNS = frozenset({",", "-", "(", ")", "в", "по", "за", "for", "ал"})
 VERBS = frozenset({"past", "plan", "up", "down", "aim", "moves"})
 ENDS = frozenset({";", ":", "!", "?"})
 FAR = 14  # words from one number of a list to the next
+WITHIN = 9  # words of "(as of March 27, 2024, $461.6 million)"
 NEAR = 4  # words from a sum to the same in other money
 
 
@@ -125,9 +126,16 @@ def _listed(line: Line, before: Quantity, own: Quantity) -> bool:
     if any(token.low in ENDS for token in between) or any(line.has(VERBS, at) for at in rest):
         return False
     led = _led(line, own) == _led(line, before) or len(gap) == 1  # "[на] 20,9 % и 7,3 %"
+    led = led or _dashed(line, own, gap)
     if own.unit != before.unit or to_level(line, own) or not led:
         return False
     return any(token.low in (",", "-", ")") or "leaning" in token.tags for token in between)
+
+
+def _dashed(line: Line, own: Quantity, gap: list[int]) -> bool:
+    """ "увеличен на 4,9 %, торговли [- 7,4 %]"; "вырос на 5 %, доля - 7 %" is no growth."""
+    shared = any(line.match("share_word", at) for at in gap)
+    return line.low(own.first - 1) == "-" and not shared and line.low(gap[0]) == ","
 
 
 def _restates(line: Line, before: Quantity, own: Quantity) -> bool:
@@ -152,7 +160,7 @@ def _converts(line: Line, before: Quantity, own: Quantity) -> bool:
     end = ending(line, before.end)
     opened = "(" in {line.low(at) for at in range(end, own.first)}
     money = before.kind is own.kind is Kind.MONEY and before.unit != own.unit
-    return money and opened and own.first - end <= NEAR
+    return money and opened and own.first - end <= (WITHIN if line.low(end) == "(" else NEAR)
 
 
 def _converted(figure: Figure, first: Figure) -> Figure:

@@ -9,6 +9,7 @@ from data.extraction.line import Line
 from data.model.period import Period
 
 MONTHS = {"year": 12, "month": 1}
+NEARLY = 11  # months that a text of January reports on
 NEW = 3  # months in which a year that is over is the past one
 LONGEST = 2400  # months
 
@@ -41,15 +42,12 @@ def _lately(line: Line, meaning: str, count: Amount | None, unit: str) -> Period
     """ "за последние пять лет", "past six months": up to the article's day."""
     number, today = int(count.value or 0) if count else 1, line.today
     months = number * MONTHS.get(unit, 0)
-    if today is None or meaning == "first" or not 0 < months < LONGEST:
+    if today is None or meaning != "back" or not 0 < months < LONGEST:
         return None
-    if meaning == "ahead":
-        whole = unit == "year"
-        return (
-            Period(date(today.year + 1, 1, 1), date(today.year + number, 12, 31)) if whole else None
-        )
     if count is None and unit == "year" and today.month <= NEW:
         return Period.of_year(today.year - 1)  # "over the past year", said in March
+    if unit == "month" and number == (today.month - 1 or NEARLY):
+        return Period.of_months(today.year - (today.month == 1), 1, number)
     first = today.year * 12 + today.month - 1 - months
     return Period(date(first // 12, first % 12 + 1, min(today.day, 28)), today)
 

@@ -15,9 +15,23 @@ def whole(line: Line, position: int) -> Mention | None:
     if not found or line.match("relative", position):  # "с начала года" says more than "года"
         return None
     named = read(line, found.end) or _this_year(line, found.end)
+    if named and _since(line, position, named.period):
+        return named._replace(first=position, period=_until_today(line, named.period))
     if named and found.value == "edge" and (day := _on_the_day(line, position, named.period)):
         return named._replace(first=position, period=day)
     return named and named._replace(first=position, period=_half(found.value, named.period))
+
+
+def _since(line: Line, position: int, period: Period | None) -> bool:
+    """ "[с начала] 2023 года": until the article's own day."""
+    led = "since" in line.at(position - 1).tags
+    return period is not None and led and _names(line, position, STARTS)
+
+
+def _until_today(line: Line, period: Period | None) -> Period | None:
+    if period is None or line.today is None:
+        return None
+    return Period(period.start, max(line.today, period.start))
 
 
 def _on_the_day(line: Line, position: int, period: Period | None) -> Period | None:

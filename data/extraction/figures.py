@@ -84,7 +84,7 @@ class Context:
         place, at = self._place(quantity, chosen)
         about = chosen and chosen.indicator
         time = timing.of(self.scene, quantity, bound.mention, (said.role, about))
-        role = self._dated(said.role, time.period)
+        role = self._dated(said.role, time.period, bound.mention)
         time = timing.so_far(time, (role, about), here.today)
         low, high = intervals.bounds(quantity, limit.hedge)
         span = here.span_of(quantity.first, quantity.end)
@@ -169,11 +169,13 @@ class Context:
             return self.named
         return [(at, place) for at, place in self.named if place != places.COUNTRY]
 
-    def _dated(self, role: Role, period: Period | None) -> Role:
+    def _dated(self, role: Role, period: Period | None, mention: Mention | None) -> Role:
         """What is still to come is a plan, whatever the tense."""
         today = self.scene.line.today
+        near = mention and self.scene.line.match("lately", mention.first)
+        coming = near is not None and near.value == "ahead"  # "в ближайшие пять лет"
         ahead = today is not None and period is not None and period.start > today
-        return Role.PLAN if ahead and role is not Role.TARGET else role
+        return Role.PLAN if (ahead or coming) and role is not Role.TARGET else role
 
     def _written(self, at: int) -> str:
         if at < 0:

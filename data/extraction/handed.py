@@ -33,7 +33,7 @@ def _fact(scene: Scene, mention: Mention | None) -> Said:
         after = deducing.after_base(line, scene.mentions(), carried.fact.period)
         return after if after.period else carried.fact
     said = said_of(line, mention)
-    aside = not carried.stale and carried.fact.follows(said)
+    aside = not carried.opening and carried.fact.follows(said)
     item = line.own > 0  # of a list: what it says of itself holds for it alone
     return carried.fact if aside or item or reporting.is_ahead(line, mention) else said
 

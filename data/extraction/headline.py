@@ -73,7 +73,10 @@ def _in_money(figure: Figure, body: Sequence[Figure]) -> Figure:
     large = figure.unit == "units" and figure.kind is Kind.COUNT and (figure.value or 0) >= LARGE
     same = (each for each in body if each.kind is Kind.MONEY and _near(each, figure))
     found = next(same, None) if large else None
-    return replace(figure, unit=found.unit, kind=found.kind) if found else figure
+    if found is None:
+        return figure
+    indicator = figure.indicator or found.indicator
+    return replace(figure, unit=found.unit, kind=found.kind, indicator=indicator)
 
 
 def _is_same(one: Figure, other: Figure) -> bool:

@@ -12,6 +12,7 @@ HEADLINE, LEAD = 6.0, 2.0  # what a naming there counts for, in namings further 
 LEADING, FAR = 3, 40  # paragraphs of the lead; those further down say nothing of the place
 OWN = 1.5  # a city or region beside the country it lies in
 PASSING = 2.0  # no more than one naming further down
+THROUGHOUT = 8  # so many places and more: all of the country
 MANY, MOST = 3, 0.6  # places among which none stands out
 DATELINE = 3  # tokens
 
@@ -39,7 +40,9 @@ def _scores(paragraphs: Paragraphs) -> dict[str, float]:
     for number, lines in enumerate(paragraphs[:FAR]):
         weight = HEADLINE if number == 0 else LEAD if number < LEADING else 1.0
         for at, line in enumerate(lines):
-            said = list(_named(line, opening=not at))
+            said = list(_named(line, opening=not at, late=number >= LEADING))
+            if not said and _of_the_state(line):
+                said = [places.COUNTRY]
             share = weight / len(said) if len(said) >= MANY else weight
             for place in said:
                 scores[place] += share if place == places.COUNTRY else share * OWN
@@ -60,13 +63,22 @@ def _main(scores: dict[str, float]) -> str | None:
 def _scattered(scores: dict[str, float], best: str) -> bool:
     """Whether a text goes through the regions of the country."""
     local = [score for place, score in scores.items() if place != places.COUNTRY]
-    return len(local) >= MANY and scores[best] < MOST * sum(local)
+    return len(local) >= THROUGHOUT or (len(local) >= MANY and scores[best] < MOST * sum(local))
 
 
-def _named(line: Line, opening: bool) -> Iterator[str]:
-    """The places named in a sentence, without the dateline's: "АСТАНА. КАЗИНФОРМ –"."""
+def _named(line: Line, opening: bool, late: bool) -> Iterator[str]:
+    """The places named in a sentence, without the dateline's: "АСТАНА. КАЗИНФОРМ –".
+
+    late: whether it is past the lead; "в столице" alone then names no place.
+    """
     for at, place in places.named(line):
         token = line.tokens[at]
         dated = opening and at < DATELINE and line.text[token.start : token.end].isupper()
-        if place not in places.RELATIVE and not dated:
+        passing = late and line.match("capital_city", at) is not None
+        if place not in places.RELATIVE and not dated and not passing:
             yield place
+
+
+def _of_the_state(line: Line) -> bool:
+    """ "сообщило Бюро национальной статистики": of the country, if no place is named."""
+    return any(line.match("national_body", at) for at in range(len(line.tokens)))

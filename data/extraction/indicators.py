@@ -48,7 +48,7 @@ def _elsewhere(setting: Setting, chosen: Pattern, found: list[Clue]) -> float:
     scores = [0.0 - REACH]
     for at in range(len(line.tokens)):
         other = None if at in taken else line.match("elsewhere", at)
-        if other:
+        if other and not setting.around().is_of_another(Clue("", at, other.end)):
             far = setting.distance(Clue("", at, other.end))
             scores.append(WORD * (other.end - at) - far * 6 / 5)
     return max(scores)

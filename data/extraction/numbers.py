@@ -6,6 +6,7 @@ from data.extraction.line import Line, Match
 from data.model.terms import Language
 
 SMALLEST = {Language.RU: 1000, Language.KK: 1000, Language.EN: 100}  # "3 hundred and 21"
+MONEY = frozenset({"KZT", "USD", "EUR", "RUB", "CNY"})
 HUNDRED = 100.0
 
 
@@ -74,7 +75,9 @@ def _one(line: Line, found: Amount, more: Amount | None) -> bool:
     if more is None or more.scale > 1:
         return more is not None
     mixed = line.lexicon.language is Language.EN and found.form != more.form
-    return not mixed and line.low(found.end - 1) != "." and "month" not in line.at(more.end).tags
+    unit = line.match("unit", more.end)  # "2 тыс. 68 долларов"
+    dotted_off = line.low(found.end - 1) == "." and not (unit and unit.value in MONEY)
+    return not mixed and not dotted_off and "month" not in line.at(more.end).tags
 
 
 def _suffix(line: Line, base: Amount) -> Match | None:

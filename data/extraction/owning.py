@@ -53,14 +53,20 @@ class Owning(NamedTuple):
         return led and self._parted(range(own.end, clue.first))
 
     def _follows_another(self, clue: Clue) -> bool:
-        """ "25 % [of budget revenues], 40 % of turnover": right behind the number before."""
-        own, line = self.quantity, self.line
-        joint = line.low(own.end)
+        """ "25 % [of budget revenues], 40 % of turnover": right behind another number."""
+        own, joint = self.quantity, self.line.low(self.quantity.end)
         alike = (each for each in self.others if each.unit == own.unit and each.end <= clue.first)
-        near = (each.end for each in alike if clue.first - each.end <= NEAR)
-        near = (end for end in near if not self._comma(range(end, clue.first)))
-        same = joint.isalpha() and any(line.low(end) == joint for end in near)
-        return same and self._parted(range(clue.end, own.first))
+        near = (each for each in alike if clue.first - each.end <= NEAR)
+        near = (each for each in near if not self._comma(range(each.end, clue.first)))
+        same = [each for each in near if joint.isalpha() and self._alike(own.end, each.end)]
+        if clue.first < own.first:
+            return bool(same) and self._parted(range(clue.end, own.first))
+        return any(self._parted(range(own.end, each.first)) for each in same)
+
+    def _alike(self, one: int, other: int) -> bool:
+        """ "25 % [of] …, 40 % [of] …", "a 5 % [rise] in …, a 7 % [increase] in …"."""
+        grows = all("growth_word" in self.line.at(at).tags for at in (one, other))
+        return grows or self.line.low(one) == self.line.low(other)
 
     def _comma(self, gap: range) -> bool:
         return any(self.line.low(at) == "," for at in gap)

@@ -14,6 +14,7 @@ ANOTHER_PART = 4  # for a period before a semicolon
 OPENED = 2  # for a time that a bracket follows
 PARTED = frozenset({",", ";", "-", ":", "—", "–"})
 PARTING_VERBS = frozenset({"past", "did", "plan", "up", "down", "aim", "moves"})
+SAME = 9  # words of a sum in other money, in its bracket
 TIGHT = 2  # words between a number and the period right after it: "18,5 % [в] 2022 году"
 
 
@@ -27,7 +28,29 @@ def bind(
     """The mention a number is about, or None if the sentence states none for it."""
     costs = [(cost(line, clauses, quantity, others, each), at) for at, each in enumerate(mentions)]
     best = min(costs, default=(FAR, -1))
-    return mentions[best[1]] if best[0] < FAR else None
+    if best[0] >= FAR:
+        return None
+    own = _own_after(line, quantity, others, mentions)
+    return own if own and _is_of_another(quantity, others, mentions[best[1]]) else mentions[best[1]]
+
+
+def _own_after(
+    line: Line, quantity: Quantity, others: list[Quantity], mentions: list[Mention]
+) -> Mention | None:
+    """ "940 billion tenge (US$2.53 billion) [in 2023]": right behind it and its conversion."""
+    if line.lexicon.language is Language.KK:  # its times stand before their numbers
+        return None
+    same = [each.end for each in others if line.low(each.first - 1) == "("]
+    ends = {quantity.end, *(end + 1 for end in same if quantity.end < end <= quantity.end + SAME)}
+    near = (each for each in mentions if any(0 <= each.first - end < TIGHT for end in ends))
+    return next(near, None)
+
+
+def _is_of_another(quantity: Quantity, others: list[Quantity], mention: Mention) -> bool:
+    """ "from 823 billion [in 2018] to 940 billion": it stands right behind another number."""
+    before = (each for each in others if each.end <= mention.first and each.first < quantity.first)
+    behind = any(mention.first - each.end <= TIGHT for each in before)
+    return mention.end <= quantity.first and behind
 
 
 def cost(

@@ -82,6 +82,8 @@ def _is_by_the_way(line: Line, at: int, match: Match) -> bool:
     """ "the national [average]", "АСТАНА. КАЗИНФОРМ –", "[из] республиканского [бюджета]"."""
     if line.has(("standard",), match.end) or _is_dateline(line, at, match.end):
         return True
+    if match.value == COUNTRY and any(line.has(("standard",), at - by) for by in (1, 2)):
+        return line.low(at - 1) in ("по", "of", "in")  # "выше средней по [стране]"
     if match.value == ABROAD and _is_money(line, at):
         return True
     if _is_unknown(line, at, match):

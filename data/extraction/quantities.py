@@ -145,8 +145,9 @@ def signed(line: Line, position: int) -> Quantity | None:
 
 def _opens(line: Line, position: int) -> bool:
     """Whether a plus or minus stands before its number and after a space or a bracket."""
-    apart = not line.at(position).glued or line.low(position - 1) in ("(", "«", '"')
-    return apart and line.at(position + 1).glued
+    bracketed = line.low(position - 1) == "("  # "(+ 9 %)"
+    apart = not line.at(position).glued or bracketed or line.low(position - 1) in ("«", '"')
+    return apart and (line.at(position + 1).glued or bracketed)
 
 
 def counted(line: Line, position: int) -> Quantity | None:

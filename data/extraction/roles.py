@@ -88,13 +88,18 @@ def _beside(line: Line, quantity: Quantity) -> bool:
     led = "growth" in line.at(quantity.first - 1).tags
     if led and line.before("surpassed", quantity.first - 1):
         return True  # "exceeding the national average [by] 29 %"
+    above = verbs.held(line, quantity) if led else None  # "выше [средней] на 29 %"
+    if above is not None:
+        near = range(above, quantity.first)
+        timed = any(line.has(TEMPORAL, at) for at in near)
+        return not timed and any(line.has(("standard",), at) for at in near)
     if not line.has(("more", "less"), after):
         return False
     held = range(after + 1, after + 1 + BESIDE)
     before = range(max(line.own, quantity.first - BESIDE), quantity.first)
     final = line.lexicon.language is Language.KK  # "2019 жылғы деңгейден 52,7 %-ға артық"
-    timed = (*before, *held) if final else held
-    if any(line.has(TEMPORAL, at) or YEAR.fullmatch(line.low(at)) for at in timed):
+    dated = (*before, *held) if final else held
+    if any(line.has(TEMPORAL, at) or YEAR.fullmatch(line.low(at)) for at in dated):
         return False
     than = after + 2 if line.low(after + 1) == "," else after + 1  # "вдвое больше, чем у"
     ratio = quantity.kind is Kind.RATIO and line.low(than) in THAN

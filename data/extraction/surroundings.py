@@ -45,7 +45,7 @@ class Setting(NamedTuple):
         near = [
             (self.distance(clue), clue.first, clue)
             for clue in found
-            if clue.phrase == phrase and not self._around().is_of_another(clue)
+            if clue.phrase == phrase and not self.around().is_of_another(clue)
         ]
         best = min(near, default=None, key=lambda each: each[:2])
         return best and (best[0], best[2])
@@ -70,7 +70,7 @@ class Setting(NamedTuple):
         own: the words that announce the indicator; it may stand beside them as well.
         """
         places = (self.quantity.first, *(each.first for each in own))
-        beyond = self._around().is_detailed(clue) or all(
+        beyond = self.around().is_detailed(clue) or all(
             self._between(clue.first, at) for at in places
         )
         return not beyond and not self._told_of_another(clue)
@@ -107,5 +107,6 @@ class Setting(NamedTuple):
         between = range(self.quantity.end, clue.first)
         return COMMA if any(self.line.low(at) == "," for at in between) else 0
 
-    def _around(self) -> Owning:
+    def around(self) -> Owning:
+        """Itself among the numbers of its sentence."""
         return Owning(self.line, self.quantity, self.others)

@@ -13,7 +13,7 @@ from data.model.terms import Role
 
 About = tuple[Role, str | None]  # its role and its indicator
 NUMBER = re.compile("[0-9]")
-WHOLE_YEAR = frozenset({"budget_size"})
+WHOLE_YEAR = frozenset({"budget_size", "grp", "grp_per_capita"})
 
 
 def mention(scene: Scene, parts: Clauses, quantity: Quantity) -> Mention | None:

@@ -12,6 +12,8 @@ NUMBER = frozenset({"digits", "cardinal"})
 THAT = frozenset({"that", "что"})  # "announced [that] 55 km will be built"
 AUXILIARY = frozenset({"is", "are", "was", "were", "be", "also"})
 SAID = frozenset({"past", "up", "down", "did"})
+BY = frozenset({"на"})
+HELD = 7  # words from "выше" to "на 13 %"
 NEAR = 12  # words between a verb of growth and its number
 FAR = 20  # words to a number that says by how much: "рост в объемах ... [на] 20,9 %"
 
@@ -66,6 +68,19 @@ def distance(quantity: Quantity, position: int, final: bool = False) -> int:
     return after * (position - quantity.end + 1)
 
 
+def held(line: Line, quantity: Quantity) -> int | None:
+    """ "[выше] прошлогоднего на 13 %": what it is held against stands between."""
+    before = range(max(line.own, quantity.first - HELD), quantity.first - 2)
+    said = (at for at in reversed(before) if line.has(("more", "less"), at))
+    return next((at for at in said if not _hedges(line, at, quantity.first - 1)), None)
+
+
+def _hedges(line: Line, at: int, end: int) -> bool:
+    """ "[не менее] чем на 10 %", "[более] тысячи проектов на 5 млрд": no comparison."""
+    found = [each for start in (at, at - 1) if (each := line.match("hedge", start))]
+    return any(each.end >= end or NUMBER & line.at(each.end).tags for each in found)
+
+
 def mover(line: Line, quantity: Quantity, words: Positions) -> int | None:
     """The word that says which way: "[больше]" right after the number, else the nearest verb."""
     if "number_sign" in line.tokens[quantity.first].tags:
@@ -75,6 +90,8 @@ def mover(line: Line, quantity: Quantity, words: Positions) -> int | None:
         return after
     found = [nearest(quantity, words[section]) for section in ("up", "down")]
     led = "growth" in line.at(quantity.first - 1).tags or line.low(quantity.first - 1) in ("(", "-")
+    if line.low(quantity.first - 1) in BY and (told := held(line, quantity)) is not None:
+        found.append(told)
     reach = FAR if led else NEAR
     near = [p for p in found if p is not None and (p < line.own or distance(quantity, p) <= reach)]
     return min(near, key=lambda p: distance(quantity, p), default=None)
