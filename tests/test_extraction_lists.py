@@ -29,6 +29,8 @@ ROLES = [
     (Language.EN, "Food makes up 27% of trade.", "actual"),
     (Language.EN, "It exceeded the national average by 29%.", "actual"),
     (Language.EN, "Bills got 14% more expensive.", "change"),
+    (Language.RU, "Рост экономики:\n- Алматы – 8,3 %,\n- Абай – 7 %.", "change change"),
+    (Language.RU, "Планируется построить:\n- 7 гостиниц;\n- 5 школ.", "plan plan"),
 ]
 
 

@@ -21,8 +21,7 @@ def after_base(line: Line, mentions: list[Mention], told: Period | None) -> Said
     Only where that year is the article's own or the one before: else what it is stays unknown.
     """
     base = _base(line, mentions)
-    grows = any(line.has(WAYS, at) for at in range(len(line.tokens)))
-    if base.period is None or base.days > YEAR or base.days == 1 or not grows:
+    if base.period is None or base.days > YEAR or base.days == 1 or not line.says(WAYS):
         return Said()
     later = relative.year_after(base.period)
     known = told is not None and told.end > base.period.end

@@ -135,7 +135,7 @@ class Context:
     def _taken_up(self, said: roles.Said) -> roles.Said:
         """ "Построят 2,4 млн м². [Это] 21 608 квартир": the same plan in other words."""
         line, before = self.scene.line, self.scene.carried.role
-        told = any(line.has(TOLD, at) for at in range(line.own, len(line.tokens)))
+        told = line.says(TOLD, line.own)
         again = line.match("this", line.own) and before in AHEAD and not told
         return said._replace(role=Role.PLAN) if again else said
 

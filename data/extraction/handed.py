@@ -51,7 +51,7 @@ def _plan(scene: Scene, mention: Mention | None, made: Sequence[Figure]) -> Said
 
 def _lasting(scene: Scene) -> list[Mention]:
     """Its periods without that of a level left: "from 5 % [in 2022] to 4.8 % in 2023"."""
-    numbers = scene.quantities()
+    numbers = scene.quantities() if scene.mentions() else []
     left = [each for each in numbers if levels.left(scene.line, each, numbers)]
     starts = {each.end + by for each in left for by in (0, 1)}
     return [each for each in scene.mentions() if each.first not in starts]

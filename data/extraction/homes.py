@@ -81,4 +81,4 @@ def _named(line: Line, opening: bool, late: bool) -> Iterator[str]:
 
 def _of_the_state(line: Line) -> bool:
     """ "сообщило Бюро национальной статистики": of the country, if no place is named."""
-    return any(line.match("national_body", at) for at in range(len(line.tokens)))
+    return line.says({"national_body"})

@@ -46,7 +46,7 @@ def _elsewhere(setting: Setting, chosen: Pattern, found: list[Clue]) -> float:
     own = (clue for clue in found if clue.phrase in chosen.needed)
     taken = {at for clue in own for at in range(clue.first, clue.end)}
     scores = [0.0 - REACH]
-    for at in range(len(line.tokens)):
+    for at in line.where("elsewhere"):
         other = None if at in taken else line.match("elsewhere", at)
         if other and not setting.around().is_of_another(Clue("", at, other.end)):
             far = setting.distance(Clue("", at, other.end))

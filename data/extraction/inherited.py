@@ -12,7 +12,7 @@ DONE = frozenset({"past", "did"})
 
 def time(scene: Scene, role: Role, kind: Kind, indicator: str | None) -> Said:
     """The period and the words that say it; empty if it is not known."""
-    done = any(_is_done(scene.line, at) for at in range(len(scene.line.tokens)))
+    done = _is_done(scene.line)
     state = role is Role.ACTUAL and (not done or kind is Kind.PERCENT)
     day = scene.carried.on_the_day(indicator) if state else None
     if day is None and _is_only_counted(scene, role, indicator):
@@ -24,11 +24,15 @@ def time(scene: Scene, role: Role, kind: Kind, indicator: str | None) -> Said:
     return scene.carried.time(role, kind, done, scene.line.today)
 
 
-def _is_done(line: Line, at: int) -> bool:
+def _is_done(line: Line) -> bool:
     """A verb of what happened: "has [been] withdrawn", not "has" alone."""
+    told = (at for section in DONE for at in line.where(section))
+    return any(_is_whole(line, at) or not line.match("stated", at) for at in told)
+
+
+def _is_whole(line: Line, at: int) -> bool:
     found = line.match("past", at)
-    whole = found is not None and found.end - at > 1
-    return whole or (line.has(DONE, at) and not line.match("stated", at))
+    return found is not None and found.end - at > 1
 
 
 def _is_only_counted(scene: Scene, role: Role, indicator: str | None) -> bool:

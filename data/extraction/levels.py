@@ -40,7 +40,7 @@ def left(line: Line, quantity: Quantity, others: Sequence[Quantity]) -> Quantity
     """ "вырос с [3,4] до 6 трлн", "[52-ден] 28-ге дейін": the level reached, if this was left."""
     after = [each for each in others if each.first >= quantity.end]
     reached = min(after, key=lambda each: each.first, default=None)
-    if reached is None or not to_level(line, reached) or not _leaves(line, quantity):
+    if reached is None or not _leaves(line, quantity) or not to_level(line, reached):
         return None
     return reached
 

@@ -67,30 +67,26 @@ class Lexicon:
 
     def keys(self, word: str) -> tuple[str, ...]:
         """The keys a word answers to, the word itself first."""
-        return self._known(word)[0]
+        return (self.known.get(word) or self._learned(word))[0]
 
     def tags(self, word: str) -> frozenset[str]:
         """The sections in which a phrase begins with this word."""
-        return self._known(word)[1]
+        return (self.known.get(word) or self._learned(word))[1]
 
     def is_ending(self, letters: str) -> bool:
         """Whether the letters are an ending that may be hyphened to digits or a sign."""
         return self.hyphened.fullmatch(letters) is not None
 
-    def _known(self, word: str) -> tuple[tuple[str, ...], frozenset[str]]:
-        found = self.known.get(word)
-        if found is None:
-            keys = (word, *self._marked(word)) if len(word) <= LONGEST else (word,)
-            keys += self.forms(word)
-            if not self.sections["never"].next.keys().isdisjoint(keys):
-                keys = (word,)
-            roots = self.sections.items()
-            starts = frozenset(
-                name for name, root in roots if not root.next.keys().isdisjoint(keys)
-            )
-            found = keys, starts | (DIGITS if word.isdecimal() else frozenset())
-            if len(self.known) < MEMORY:
-                self.known[word] = found
+    def _learned(self, word: str) -> tuple[tuple[str, ...], frozenset[str]]:
+        keys = (word, *self._marked(word)) if len(word) <= LONGEST else (word,)
+        keys += self.forms(word)
+        if not self.sections["never"].next.keys().isdisjoint(keys):
+            keys = (word,)
+        roots = self.sections.items()
+        starts = frozenset(name for name, root in roots if not root.next.keys().isdisjoint(keys))
+        found = keys, starts | (DIGITS if word.isdecimal() else frozenset())
+        if len(self.known) < MEMORY:
+            self.known[word] = found
         return found
 
     def _marked(self, word: str) -> list[str]:

@@ -11,7 +11,13 @@ HUNDRED = 100.0
 
 
 def read(line: Line, position: int) -> Amount | None:
-    """The longest number that begins there, scales included."""
+    """The longest number that begins there, scales included; read once, asked for often."""
+    if position not in line.amounts:
+        line.amounts[position] = _read(line, position)
+    return line.amounts[position]
+
+
+def _read(line: Line, position: int) -> Amount | None:
     found = _scaled(line, position)
     while found and (more := _smaller(line, found)):
         value = (found.value or 0) + (more.value or 0)
@@ -98,10 +104,12 @@ def joint(line: Line, position: int) -> int:
 
 def ending(line: Line, position: int) -> int:
     """Past an ending hyphened to digits or a sign: "5[-ти]", "1000[-ға]", "20%[-ды]"."""
+    if line.low(position) != "-":
+        return position
     after = line.at(position + 1)
     tight = line.at(position).glued and after.glued
     loose = line.lexicon.language is Language.KK and line.low(position - 1) == "%"  # "9,3 % -ға"
-    if line.low(position) != "-" or not (tight or loose):
+    if not (tight or loose):
         return position
     return position + 2 if line.lexicon.is_ending(after.low) else position
 

@@ -19,8 +19,8 @@ def named(line: Line) -> Said:
     """Every place named in a line: position and id; what follows a longer name is part of it."""
     found: Said = []
     end = 0
-    for at, token in enumerate(line.tokens):
-        match = line.match("place", at) if at >= end and "place" in token.tags else None
+    for at in line.tagged.get("place", ()):
+        match = line.match("place", at) if at >= end else None
         if match:
             end = _with_kind(line, match)
             if not _is_by_the_way(line, at, match):
@@ -59,7 +59,7 @@ def _of_arrival(line: Line, found: Said) -> Said:
     """ "туристы из [России] (117 тыс.), [Индии] (82 тыс.)": visitors are of where they come to."""
     if not any(place == ABROAD for _, place in found):
         return found
-    visitors = any(line.match("visitor", at) for at in range(len(line.tokens)))
+    visitors = line.says({"visitor"})
     return [(at, place) for at, place in found if place != ABROAD or not visitors]
 
 

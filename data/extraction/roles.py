@@ -40,10 +40,7 @@ class Cues(NamedTuple):
 
 def positions(line: Line) -> Positions:
     """Where the words of each kind stand in a line."""
-    return {
-        section: [at for at in range(len(line.tokens)) if line.match(section, at)]
-        for section in SECTIONS
-    }
+    return {section: line.where(section) for section in SECTIONS}
 
 
 def read(

@@ -1,6 +1,7 @@
 """The rules, in the order they are tried where a word could begin something."""
 
 from collections.abc import Callable
+from functools import cache
 from typing import NamedTuple
 
 from data.extraction import (
@@ -94,8 +95,13 @@ def read(line: Line) -> list[tuple[str, Found]]:
 
 def first(line: Line, position: int) -> tuple[str, Found] | None:
     """The first rule that reads something at a position."""
-    tags = line.tokens[position].tags
-    for rule in RULES:
-        if not rule.starts.isdisjoint(tags) and (found := rule.read(line, position)):
+    for rule in _starting(line.tokens[position].tags):
+        if found := rule.read(line, position):
             return rule.name, found
     return None
+
+
+@cache
+def _starting(tags: frozenset[str]) -> tuple[Rule, ...]:
+    """The rules that may read something at a token with these tags."""
+    return tuple(rule for rule in RULES if not rule.starts.isdisjoint(tags))

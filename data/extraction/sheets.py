@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from data.extraction.line import Line, line
+from data.extraction.line import Line, line, tagged
 from data.extraction.sentences import paragraphs, sentences_of
 from data.extraction.vocabulary import vocabulary
 from data.model.article import Article
@@ -55,4 +55,5 @@ def _leads(last: Line) -> bool:
 
 
 def _led(lead: Line, item: Line) -> Line:
-    return replace(item, tokens=lead.tokens + item.tokens, own=len(lead.tokens))
+    tokens = lead.tokens + item.tokens
+    return replace(item, tokens=tokens, own=len(lead.tokens), tagged=tagged(tokens), amounts={})

@@ -16,6 +16,7 @@ Told = Sequence[tuple[Scene, list[Figure]]]
 LEAST, MOST = 3, 0.6  # figures of the theme; its part of all that have an indicator
 # What every place and trade has one of: a sum of money or a growth can be of anything.
 THEMES = frozenset({"average_wage", "grp_per_capita", "housing_commissioned", "unemployment_rate"})
+OTHERS = frozenset({"elsewhere", "share_word"})
 RELATIVE = frozenset({Kind.PERCENT, Kind.RATIO})
 
 
@@ -61,12 +62,10 @@ def _speaks_of_another(line: Line, theme: Indicator) -> bool:
     """Whether a sentence names something else that is measured."""
     own = {phrase for each in _patterns(line, theme) for phrase in (*each.needed, *each.barred)}
     leading = patterns.leading(line.lexicon.language) - own
-    for at in range(line.own, len(line.tokens)):
-        if line.match("elsewhere", at) or line.match("share_word", at):
-            return True
-        if any(each.value in leading for each in line.matches("clue", at)):
-            return True
-    return False
+    if line.says(OTHERS, line.own):
+        return True
+    clues = (each for at in line.where("clue", line.own) for each in line.matches("clue", at))
+    return any(each.value in leading for each in clues)
 
 
 def _patterns(line: Line, theme: Indicator) -> list[patterns.Pattern]:

@@ -72,7 +72,7 @@ def told(lines: Iterable[Line]) -> int:
 
 def _compared(line: Line) -> Iterator[int]:
     """The year after the one that is compared with."""
-    for at in range(len(line.tokens)):
+    for at in line.where("same_stretch"):
         same = line.match("same_stretch", at)
         after = same and year(line, same.end)
         before = next((year(line, at - by) for by in (2, 1)), None) if same else None
@@ -80,13 +80,12 @@ def _compared(line: Line) -> Iterator[int]:
             yield found.number + 1
 
 
-def _dated(line: Line) -> Iterator[int]:
+def _dated(line: Line) -> list[int]:
     """The years of months and quarters, but of none to come."""
-    ahead = any(line.has(("plan", "aim"), at) for at in range(len(line.tokens)))
-    for at, token in enumerate(line.tokens):
-        said = year(line, at) if token.low.isdecimal() and not ahead else None
-        if said and line.at(at - 1).tags & IN_YEAR:
-            yield said.number
+    after = (at + 1 for section in IN_YEAR for at in line.tagged.get(section, ()))
+    said = [year(line, at) for at in after if line.low(at).isdecimal()]
+    found = [each.number for each in said if each]
+    return [] if not found or line.says({"plan", "aim"}) else found
 
 
 def year_word(line: Line, position: int) -> int:

@@ -12,7 +12,7 @@ WITHIN = {"jobs_created": "industrial_zone_jobs", "fixed_investment": "industria
 
 def speaks(line: Line) -> bool:
     """Whether a sentence names a zone."""
-    return any(line.match("zone", at) for at in range(len(line.tokens)))
+    return line.says({"zone"})
 
 
 def narrowed(line: Line, made: Sequence[Figure], spoken_of: bool) -> list[Figure]:
@@ -27,7 +27,7 @@ def narrowed(line: Line, made: Sequence[Figure], spoken_of: bool) -> list[Figure
 
 def _narrowed(line: Line, figure: Figure) -> Figure:
     own = WITHIN.get(figure.indicator or "") or _of_projects(line, figure)
-    whole = any(line.match("whole_economy", at) for at in range(len(line.tokens)))
+    whole = line.says({"whole_economy"})
     return replace(figure, indicator=own) if own and not whole else figure
 
 
@@ -35,5 +35,4 @@ def _of_projects(line: Line, figure: Figure) -> str | None:
     """ "five projects worth [11 billion tenge]" in a zone: what is put into it."""
     if figure.indicator or figure.kind is not Kind.MONEY:
         return None
-    told = any(line.match("project", at) for at in range(len(line.tokens)))
-    return WITHIN["fixed_investment"] if told else None
+    return WITHIN["fixed_investment"] if line.says({"project"}) else None
