@@ -6,7 +6,9 @@ from data.extraction.line import Line
 from data.model.terms import Language
 
 EVERYDAY = sorted({1 / n for n in range(2, 12)} | {2 / 3, 3 / 4, 1.0})
+SLASHES = frozenset({"/", "⁄"})
 LARGEST = 10  # denominator written with a slash
+HUNDREDS = 999  # denominator of what is said to be "of" something
 FEW = 10  # at most as many in "one in five"
 
 
@@ -64,13 +66,14 @@ def _among(line: Line, position: int) -> Amount | None:
 
 
 def _slashed(line: Line, position: int) -> Amount | None:
-    """ "3/4": of small numbers, and not part of a date or a document's number."""
+    """ "3/4": of small numbers or "of" something, no part of a date or a document's number."""
     count, mark, whole = (line.low(position + at) for at in range(3))
     glued = line.at(position + 1).glued and line.at(position + 2).glued
     apart = not line.at(position).glued and not line.at(position + 3).low.startswith(("/", "-"))
-    if mark != "/" or not (glued and apart and count.isdecimal() and whole.isdecimal()):
+    if mark not in SLASHES or not (glued and apart and count.isdecimal() and whole.isdecimal()):
         return None
-    if len(whole) > 3 or not 0 < int(count) < int(whole[:3]) <= LARGEST:
+    largest = HUNDREDS if line.low(position + 3) == "of" else LARGEST  # "1/16 of a pint"
+    if len(whole) > 3 or not 0 < int(count) < int(whole[:3]) <= largest:
         return None
     return _of(int(count) / int(whole), position, position + 3)
 

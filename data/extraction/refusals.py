@@ -2,7 +2,7 @@
 
 from data.extraction import digits, numbers
 from data.extraction.found import Refusal
-from data.extraction.line import Line
+from data.extraction.line import Line, Match
 from data.model.terms import Language, Reason
 
 SERIES = frozenset({",", "и", "and", "және", "мен", "-"})  # "№ 2, 3, 30 и 34"
@@ -74,10 +74,17 @@ def indefinite(line: Line, position: int) -> Refusal | None:
     often = line.match("occasions", position)  # "дважды", "трижды"
     if often:
         return Refusal(position, often.end, float(often.value), Reason.OTHER)
-    worth, end = 1.0, position
-    while found := line.match("indefinite", end) or (end > position and line.match("scale", end)):
+    few = line.match("few", position)  # "several hundred", "бірнеше мың"
+    worth, end = 1.0, few.end if few else position
+    start = end
+    while found := _indefinitely(line, end, few is not None or end > position):
         worth, end = worth * float(found.value), found.end  # "жүздеген миллион"
-    return Refusal(position, end, worth, Reason.OTHER) if end > position else None
+    return Refusal(start, end, worth, Reason.OTHER) if end > start else None
+
+
+def _indefinitely(line: Line, at: int, begun: bool) -> Match | None:
+    scale = line.match("scale", at) or line.match("hundred", at) if begun else None
+    return line.match("indefinite", at) or scale
 
 
 def ranked(line: Line, position: int) -> Refusal | None:

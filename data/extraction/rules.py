@@ -75,7 +75,7 @@ RULES: tuple[Rule, ...] = (
     Rule("fold", frozenset({"fold"}), quantities.fold),
     Rule("times", NUMBER, quantities.times),
     Rule("measure", NUMBER, quantities.measured),
-    Rule("indefinite", frozenset({"indefinite", "occasions"}), refusals.indefinite),
+    Rule("indefinite", frozenset({"indefinite", "occasions", "few"}), refusals.indefinite),
     Rule("one", frozenset({"one"}), refusals.one),
     Rule("count", NUMBER, quantities.counted),
 )
