@@ -12,6 +12,7 @@ from data.extraction import (
     hedges,
     indicators,
     intervals,
+    pairing,
     periods,
     places,
     placing,
@@ -23,6 +24,7 @@ from data.extraction import (
 from data.extraction.carried import AHEAD
 from data.extraction.clauses import Clauses, clauses
 from data.extraction.found import Mention, Quantity
+from data.extraction.pairing import Spot
 from data.extraction.scene import Scene
 from data.extraction.surroundings import Setting
 from data.extraction.verbs import Positions
@@ -43,8 +45,13 @@ def figures(scene: Scene) -> list[Figure]:
         return []
     inside = {at for each in numbers for at in range(each.first, each.end)}
     named = [(at, place) for at, place in places.spoken_of(line) if at not in inside]
-    context = Context(scene, clauses(line), clues.clues(line), named, roles.positions(line))
-    times = [timing.mention(scene, context.parts, each) for each in numbers]
+    spots = [Spot(at, place) for at, place in places.local(line) if at not in inside]
+    paired = pairing.pairs(line, numbers, spots)
+    context = Context(scene, clauses(line), clues.clues(line), named, roles.positions(line), paired)
+    timed = pairing.pairs(line, numbers, scene.mentions())
+    times = [
+        timed.get(each.first) or timing.mention(scene, context.parts, each) for each in numbers
+    ]
     said = [context.role(each, time) for each, time in zip(numbers, times, strict=True)]
     said = coordinate.grown(line, numbers, said, scene.mentions())
     bound = zip(numbers, scene.rules(), times, said, strict=True)
@@ -67,7 +74,8 @@ class Bound(NamedTuple):
 class Context:
     """What is asked for every number of a sentence.
 
-    named: the places, but not those of "1,4 млрд долларов [США]".
+    named: the places, but not those of "1,4 млрд долларов [США]"; paired: those told in the order
+    of the numbers, by where these begin.
     """
 
     scene: Scene
@@ -75,6 +83,7 @@ class Context:
     clues: list[clues.Clue]
     named: list[tuple[int, str]]
     cues: Positions
+    paired: dict[int, Spot]
 
     def figure(self, bound: Bound) -> Figure:
         """One figure with the reason for every field."""
@@ -157,6 +166,8 @@ class Context:
         """The place and the word that names it; the article's own, and -1, where none does."""
         line, others, spot = self.scene.line, self.scene.quantities(), self.scene.spot
         named = placing.reaching(line, quantity, others, self._counting(quantity, chosen))
+        if own := self.paired.get(quantity.first):
+            return own.place, own.first
         place, at = placing.bind(line, quantity, named, spot, self.scene.region)
         return (place, at) if at >= 0 else (spot, at)
 

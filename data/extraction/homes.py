@@ -32,6 +32,9 @@ def of(paragraphs: Paragraphs) -> Home:
     scores = _scores(paragraphs)
     regions = [place for place in scores if place.endswith("_region")]
     region = max(regions, key=lambda place: scores[place], default=None)
+    again = scores.pop(places.REGION, 0)  # "the region's plans" are of the one that is named
+    if region:
+        scores[region] += again
     return Home(_main(scores), region)
 
 
@@ -42,10 +45,11 @@ def _scores(paragraphs: Paragraphs) -> dict[str, float]:
         for at, line in enumerate(lines):
             said = list(_named(line, opening=not at, late=number >= LEADING))
             if not said and _of_the_state(line):
-                said = [places.COUNTRY]
+                said = [(places.COUNTRY, False)]
             share = weight / len(said) if len(said) >= MANY else weight
-            for place in said:
-                scores[place] += share if place == places.COUNTRY else share * OWN
+            for place, together in said:
+                own = share if place == places.COUNTRY else share * OWN
+                scores[place] += own / 2 if together else own
     return scores
 
 
@@ -55,9 +59,10 @@ def _main(scores: dict[str, float]) -> str | None:
         return places.ABROAD if abroad > PASSING else None
     best = max(scores, key=lambda place: scores[place])
     alone = len(scores) == 1 and best != places.COUNTRY
+    told = scores[best] >= PASSING if best == places.COUNTRY else scores[best] > PASSING
     if _scattered(scores, best):
         return places.COUNTRY
-    return best if alone or scores[best] > PASSING else None
+    return best if alone or told else None
 
 
 def _scattered(scores: dict[str, float], best: str) -> bool:
@@ -66,17 +71,20 @@ def _scattered(scores: dict[str, float], best: str) -> bool:
     return len(local) >= THROUGHOUT or (len(local) >= MANY and scores[best] < MOST * sum(local))
 
 
-def _named(line: Line, opening: bool, late: bool) -> Iterator[str]:
+def _named(line: Line, opening: bool, late: bool) -> Iterator[tuple[str, bool]]:
     """The places named in a sentence, without the dateline's: "АСТАНА. КАЗИНФОРМ –".
 
-    late: whether it is past the lead; "в столице" alone then names no place.
+    late: whether it is past the lead; "в столице" alone then names no place. With each, whether it
+    is named together with another: "в Туркестанской и Алматинской областях".
     """
+    shared = {at for at, place in places.spoken_of(line) if place == places.ABROAD}
     for at, place in places.named(line):
         token = line.tokens[at]
         dated = opening and at < DATELINE and line.text[token.start : token.end].isupper()
         passing = late and line.match("capital_city", at) is not None
-        if place not in places.RELATIVE and not dated and not passing:
-            yield place
+        passing = passing or (late and place == places.REGION)
+        if place != places.HOME and not dated and not passing:
+            yield place, at in shared and place != places.ABROAD
 
 
 def _of_the_state(line: Line) -> bool:

@@ -12,6 +12,10 @@ CLOSING = frozenset({".", "-", ",", "/", "("})
 PAYS = frozenset({"из", "в", "from", "to"})
 HOME, REGION = "home", "region"  # "город", "область": the place the article is about
 RELATIVE = frozenset({HOME, REGION})
+NUMBERS = frozenset({"digits", "cardinal"})
+THAN = frozenset({"than", "чем"})
+LIST = frozenset({",", "the", "в", "на"})
+LISTED = 3  # places of a list, at least
 JOINED = 4  # words from one city to the other that shares its figure
 
 
@@ -37,9 +41,15 @@ def _with_kind(line: Line, match: Match) -> int:
 
 def spoken_of(line: Line) -> Said:
     """The places that figures can be of: two cities together are another place."""
-    found = named(line)
-    found = [(at, _meant(found[:number], place)) for number, (at, place) in enumerate(found)]
-    return [_joined(line, found, at) for at in range(len(found))]
+    said = named(line)
+    found = [(at, _meant(said[:number], place)) for number, (at, place) in enumerate(said)]
+    own = [each for each, (_, place) in zip(found, said, strict=True) if place not in RELATIVE]
+    return [_joined(line, own, each) if each in own else each for each in found]
+
+
+def local(line: Line) -> Said:
+    """The cities, regions and foreign places that it names, each by itself."""
+    return [(at, place) for at, place in named(line) if place not in (COUNTRY, *RELATIVE)]
 
 
 def _meant(before: Said, place: str) -> str:
@@ -63,12 +73,34 @@ def _of_arrival(line: Line, found: Said) -> Said:
     return [(at, place) for at, place in found if place != ABROAD or not visitors]
 
 
-def _joined(line: Line, found: Said, at: int) -> tuple[int, str]:
-    """ "на [Астану и Алматы]", "в Жамбылской и Улытауской областях": both together are other."""
-    position, place = found[at]
+def _joined(line: Line, found: Said, own: tuple[int, str]) -> tuple[int, str]:
+    """ "на [Астану и Алматы]", "in Zhambyl, Aktobe and Karaganda": all together are other."""
+    position, place = own
+    at = found.index(own)
     pair = [each for each in found[max(0, at - 1) : at + 2] if each[1] not in (place, COUNTRY)]
-    near = [other for other, name in pair if name not in RELATIVE and _and(line, position, other)]
-    return (position, ABROAD) if near else (position, place)
+    near = any(_and(line, position, other) for other, _ in pair)
+    return (position, ABROAD) if near or _is_listed(line, found, at) else own
+
+
+def _is_listed(line: Line, found: Said, at: int) -> bool:
+    """Whether it is one of three places and more in a row, the last after "and"."""
+    first, last = at, at
+    while first and _next(line, found[first - 1][0], found[first][0]):
+        first -= 1
+    while last + 1 < len(found) and _next(line, found[last][0], found[last + 1][0]):
+        last += 1
+    if last - first < LISTED - 1:
+        return False
+    return any("and" in line.at(each).tags for each in range(found[last - 1][0], found[last][0]))
+
+
+def _next(line: Line, one: int, other: int) -> bool:
+    """Whether nothing but a comma or "and" and what it is stands between two places."""
+    match = line.match("place", one)
+    between = range(match.end if match else one + 1, other)
+    kinds = {at for at in between if line.match("place", at) or "noun_of_place" in line.at(at).tags}
+    rest = [at for at in between if at not in kinds]
+    return bool(rest) and all(line.low(at) in LIST or "and" in line.at(at).tags for at in rest)
 
 
 def _and(line: Line, one: int, other: int) -> bool:
@@ -84,7 +116,11 @@ def _is_by_the_way(line: Line, at: int, match: Match) -> bool:
         return True
     if match.value == COUNTRY and any(line.has(("standard",), at - by) for by in (1, 2)):
         return line.low(at - 1) in ("по", "of", "in")  # "выше средней по [стране]"
-    if match.value == ABROAD and _is_money(line, at):
+    if match.value in RELATIVE and line.at(at - 1).tags & NUMBERS:
+        return True  # "три [региона]"
+    if match.value == COUNTRY and line.match("programme", match.end):
+        return True  # "under the [National] Project"
+    if match.value == ABROAD and (_is_money(line, at) or line.low(at - 1) in THAN):
         return True
     if _is_unknown(line, at, match):
         return True  # "Medeu [region]"
