@@ -1,13 +1,10 @@
 """Years, months, quarters and days as they are written, placed in time."""
 
-import calendar as days
-from datetime import date
-
-from data.extraction import numbers, year_spans
+from data.extraction import day_spans, numbers, year_spans
 from data.extraction.found import Mention
 from data.extraction.in_year import Within, dated_day, past_comma, short, stretch
 from data.extraction.line import Line
-from data.extraction.years import Part, said_year
+from data.extraction.years import Part, said_year, spoken_year
 from data.model.period import Period
 from data.model.terms import Language
 
@@ -17,7 +14,8 @@ LATE = 9  # months of a year that cannot be over in its January
 
 def read(line: Line, position: int) -> Mention | None:
     """The date or period that begins there."""
-    found = _leading(line, position) or _placed(line, position) or year_spans.read(line, position)
+    dated = day_spans.read(line, position) or _leading(line, position) or _placed(line, position)
+    found = dated or year_spans.read(line, position)
     if found is None:
         return None
     after = line.match("edge_after", found.end)
@@ -49,8 +47,9 @@ def _placed(line: Line, position: int) -> Mention | None:
     within = stretch(line, position)
     if within is None:
         return None
-    said = said_year(line, past_comma(line, within.end)) or Part(_latest(line, within), within.end)
-    return Mention(position, said.end, _over(line, place(said.number, within), within))
+    own = said_year(line, past_comma(line, within.end))
+    said = own or Part(spoken_year(line, within.last), within.end)
+    return Mention(position, said.end, _over(line, within.place(said.number), within))
 
 
 def _over(line: Line, period: Period | None, within: Within) -> Period | None:
@@ -59,16 +58,7 @@ def _over(line: Line, period: Period | None, within: Within) -> Period | None:
     begun = period is not None and line.today is not None and period.start.year == line.today.year
     if not (whole and begun and line.today and line.today.month <= 1):
         return period
-    return place(line.today.year - 1, within)
-
-
-def _latest(line: Line, within: Within) -> int:
-    """The year of "в октябре" said in November, else the year spoken of if it is over; or 0."""
-    if line.today is None:
-        return line.year
-    if within.last <= line.today.month:
-        return line.today.year
-    return line.year if line.year < line.today.year else 0
+    return within.place(line.today.year - 1)
 
 
 def _leading(line: Line, position: int) -> Mention | None:
@@ -80,7 +70,7 @@ def _leading(line: Line, position: int) -> Mention | None:
         within = short(line, said.end + (line.low(said.end) == "-")) if said else None
     else:
         within = _within_year(line, said.end) if said and said.worded else None
-    return Mention(position, within.end, place(said.number, within)) if said and within else None
+    return Mention(position, within.end, within.place(said.number)) if said and within else None
 
 
 def _within_year(line: Line, position: int) -> Within | None:
@@ -91,18 +81,6 @@ def _within_year(line: Line, position: int) -> Within | None:
     if count and word and 1 <= (count.value or 0) <= 12:
         return Within(1, int(count.value or 0), word.end)
     return stretch(line, position)
-
-
-def place(in_year: int, within: Within) -> Period | None:
-    """The stretch in that year; None if the year is not known or has no such day."""
-    if not in_year:
-        return None
-    if within.days is None:
-        return Period.of_months(in_year, within.first, within.last)
-    first, last = within.days
-    if not 1 <= first <= last <= days.monthrange(in_year, within.first)[1]:
-        return None
-    return Period(date(in_year, within.first, first), date(in_year, within.first, last))
 
 
 def weekday(line: Line, position: int) -> Mention | None:

@@ -7,6 +7,7 @@ from data.model.terms import Language
 JOINTS = frozenset({"to", "until", "through"})
 LED = frozenset({"year_preposition", "preposition"})
 LOOSE = frozenset({"from", "on"})
+PERCENT = frozenset({"unit"})
 BASE = 7  # words from "индекс" to what it is counted from
 NEAR = 4  # words from a year to the level of it that is surpassed
 
@@ -14,8 +15,8 @@ NEAR = 4  # words from a year to the level of it that is surpassed
 def compares(line: Line, mention: Mention) -> bool:
     """ "чем в 2022 году", "по сравнению с 2020 годом": the earlier period of a comparison."""
     starts = [mention.first]
-    if any(line.low(at) in JOINTS for at in range(mention.first, mention.end)):
-        return False  # "from January to May 2025" is no comparison
+    if line.low(mention.end) == "-" and line.low(mention.end + 1).isdecimal():
+        return False  # "(in the same period of 2023 - 11 people)"
     if line.at(mention.first - 1).tags & LED:
         starts.append(mention.first - 1)
     if line.match("compared_after", mention.end) or line.low(mention.end - 1).endswith("ғыдан"):
@@ -38,6 +39,8 @@ def _holds_against(line: Line, mention: Mention, at: int) -> bool:
     found = line.before("compared", at)
     if found is None or line.low(found.end) not in LOOSE or at - found.end > 1:
         return found is not None
+    if any(line.low(at) in JOINTS for at in range(mention.first, mention.end)):
+        return False  # "from January to May 2025" is no comparison
     period = mention.period
     if found.end == line.own or period is None:
         return found.end > line.own
@@ -56,6 +59,9 @@ def _is_past(line: Line, mention: Mention) -> bool:
     """ "(+12 % к 2023 году)", or a year that was over when the article was published."""
     if any("number_sign" in line.at(mention.first - at).tags for at in range(2, 6)):
         return True
+    month = mention.end - mention.first == 1 and "month" in line.at(mention.first).tags
+    if month and line.at(mention.first - 2).tags & PERCENT:
+        return True  # "на 27,3 % [к апрелю]"
     if mention.period is None or line.today is None:
         return False
     return mention.period.end < line.today

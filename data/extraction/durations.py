@@ -1,6 +1,6 @@
 """Lengths of time: "три года", "последние пять лет", "год назад"; they bind no figure."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from data.extraction import numbers, ranges
 from data.extraction.amount import Amount
@@ -8,7 +8,9 @@ from data.extraction.found import Mention
 from data.extraction.line import Line
 from data.model.period import Period
 
+DONE = frozenset({"past", "did", "up", "down"})
 MONTHS = {"year": 12, "month": 1}
+DAYS = {"week": 7, "day": 1}
 NEARLY = 11  # months that a text of January reports on
 NEW = 3  # months in which a year that is over is the past one
 LONGEST = 2400  # months
@@ -33,14 +35,26 @@ def read(line: Line, position: int) -> Mention | None:
     if word is None or (count is None and few is None and modifier is None):
         return None
     tail = line.match("ago", word.end)
-    period = _lately(line, modifier.value, count, word.value) if modifier else None
-    binds = modifier is not None and (modifier.value != "first" or count is not None)
+    plain = modifier is None and former is None and count is not None
+    grown = plain and _is_over(line, position, word.value)
+    meaning = modifier.value if modifier else "back" if grown else ""
+    period = _lately(line, meaning, count, word.value)
+    binds = grown or (modifier is not None and (meaning != "first" or count is not None))
     return Mention(position, tail.end if tail else word.end, period, binds)
+
+
+def _is_over(line: Line, position: int, unit: str) -> bool:
+    """ "[за] пять лет вырос", "[over] ten years it has grown": up to now, if nothing is planned."""
+    led = "over" in line.at(position - 1).tags and unit == "year" and line.today is not None
+    return led and line.says(DONE, line.own) and not line.says({"plan"}, line.own)
 
 
 def _lately(line: Line, meaning: str, count: Amount | None, unit: str) -> Period | None:
     """ "за последние пять лет", "past six months": up to the article's day."""
     number, today = int(count.value or 0) if count else 1, line.today
+    span = number * DAYS.get(unit, 0)
+    if today and meaning == "back" and 0 < span < LONGEST:
+        return Period(today - timedelta(days=span - 1), today)
     months = number * MONTHS.get(unit, 0)
     if today is None or meaning != "back" or not 0 < months < LONGEST:
         return None

@@ -54,7 +54,9 @@ def _lasting(scene: Scene) -> list[Mention]:
     numbers = scene.quantities() if scene.mentions() else []
     left = [each for each in numbers if levels.left(scene.line, each, numbers)]
     starts = {each.end + by for each in left for by in (0, 1)}
-    return [each for each in scene.mentions() if each.first not in starts]
+    ends = {each.first for each in left}  # "[1991 жылғы] 17 млрд теңгеден"
+    told = scene.mentions()
+    return [each for each in told if each.first not in starts and each.end not in ends]
 
 
 def _counted(made: Sequence[Figure]) -> tuple[str, Said] | None:

@@ -1,11 +1,14 @@
 """Stretches of a year as they are written: "22 мая", "январе-сентябре", "II квартал", "весной"."""
 
+from calendar import monthrange
+from datetime import date
 from typing import NamedTuple
 
 from data.extraction import numbers
 from data.extraction.line import Line
 from data.extraction.months import day, month
 from data.extraction.years import Part, said_year
+from data.model.period import Period
 from data.model.terms import Language
 
 
@@ -16,6 +19,17 @@ class Within(NamedTuple):
     last: int
     end: int
     days: tuple[int, int] | None = None
+
+    def place(self, year: int) -> Period | None:
+        """The stretch in that year; None if the year is not known or has no such day."""
+        if not year:
+            return None
+        if self.days is None:
+            return Period.of_months(year, self.first, self.last)
+        first, last = self.days
+        if not 1 <= first <= last <= monthrange(year, self.first)[1]:
+            return None
+        return Period(date(year, self.first, first), date(year, self.first, last))
 
 
 def stretch(line: Line, position: int) -> Within | None:

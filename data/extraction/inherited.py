@@ -7,6 +7,7 @@ from data.extraction.scene import Scene
 from data.model.indicators import indicators as catalogue
 from data.model.terms import Kind, Role
 
+OPENING = 2  # words in which a sentence takes up what was said before it
 DONE = frozenset({"past", "did"})
 
 
@@ -18,10 +19,17 @@ def time(scene: Scene, role: Role, kind: Kind, indicator: str | None) -> Said:
     if day is None and _is_only_counted(scene, role, indicator):
         return Said()
     told = scene.carried.fact.period
+    if told and role is Role.ACTUAL and not scene.carried.stale and _is_of_them(scene.line):
+        return scene.carried.fact
     after = Said() if role in AHEAD else deducing.after_base(scene.line, scene.mentions(), told)
     if day or after.period:
         return day or after
     return scene.carried.time(role, kind, done, scene.line.today)
+
+
+def _is_of_them(line: Line) -> bool:
+    """ "[Из них] 7 в сёлах": of what was told just before, and of its time."""
+    return any(line.match("of_them", at) for at in range(line.own, line.own + OPENING))
 
 
 def _is_done(line: Line) -> bool:

@@ -1,6 +1,5 @@
 """Dates in digits alone: "24.02.2026", "2026-02-24", "02/24/2026", "05-Aug-2016"."""
 
-from data.extraction.calendar import place
 from data.extraction.found import Mention
 from data.extraction.in_year import Within
 from data.extraction.line import Line
@@ -41,4 +40,5 @@ def _numeric(parts: list[str], language: Language) -> Period | None:
     else:
         in_year, in_month, in_day = third, second, first
     fits = 1900 < in_year < 2100 and 1 <= in_month <= 12
-    return place(in_year, Within(in_month, in_month, 0, (in_day, in_day))) if fits else None
+    day = Within(in_month, in_month, 0, (in_day, in_day))
+    return day.place(in_year) if fits else None

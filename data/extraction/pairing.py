@@ -1,4 +1,4 @@
-"""Numbers told in the order of what they are of: "Astana and Almaty, 55 % and 40 %, respectively"."""
+"""Numbers in the order of what they are of: "55 % and 40 % in Astana and Almaty, respectively"."""
 
 from collections.abc import Sequence
 from typing import NamedTuple, Protocol, TypeVar

@@ -165,4 +165,6 @@ def _reaches(line: Line, clauses: Clauses, quantity: Quantity, mention: Mention)
     before = mention.first - 1
     led = before - bool(line.at(before).tags & {"preposition", "year_preposition"})
     alone = line.low(led) == "(" and line.low(mention.end) == ")"
-    return alone or clauses.numbers[mention.first] <= clauses.numbers[quantity.first]
+    if clauses.bracketed(mention.first):
+        return alone or clauses.same(mention.first, quantity.first)
+    return clauses.numbers[mention.first] <= clauses.numbers[quantity.first]

@@ -14,7 +14,7 @@ from data.extraction import (
     rules,
     sheets,
     themes,
-    years,
+    undated,
 )
 from data.extraction.carried import Carried
 from data.extraction.figures import figures
@@ -53,7 +53,7 @@ def told(article: Article) -> Iterator[Told]:
     home = homes.of(sheet)
     city = article.place or home.place
     carried, item = Carried(), None
-    assumed = 0 if article.published else years.told(line for lines in sheet for line in lines)
+    assumed = 0 if article.published else undated.told(line for lines in sheet for line in lines)
     for paragraph in sheets.told(sheet):
         purse, spot = None, city
         carried = carried._replace(stale=not paragraph[0].own, opening=True, zone=False)

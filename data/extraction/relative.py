@@ -54,14 +54,22 @@ def resolve(meaning: str, today: date | None) -> Period | None:
 def same_stretch(line: Line, mention: Mention, anchor: Period | None) -> Mention:
     """ "в аналогичном периоде 2020-го", "2019 жылдың осы кезеңінде": the months just spoken of."""
     period = mention.period
-    if anchor is None or period is None or period != Period.of_year(period.start.year):
+    if anchor is None or not _is_same(line, mention):
         return mention
-    starts = (mention.first, mention.first - 1)
-    led = any(line.before("same_stretch", at) for at in starts)
-    if not led and not line.match("same_stretch", mention.end):
+    said = line.match("relative", mention.first)
+    if said and period is None and said.value == "year -1":  # of a text without a date
+        return mention._replace(period=_earlier(anchor, MONTHS["year"]))
+    if period is None or period != Period.of_year(period.start.year):
         return mention
     year, first, last = period.start.year, anchor.start.month, anchor.end.month
     return mention._replace(period=Period.of_months(year, first, max(first, last)))
+
+
+def _is_same(line: Line, mention: Mention) -> bool:
+    """Whether the words for the same part of a year stand before or after it."""
+    starts = (mention.first, mention.first - 1)
+    led = any(line.before("same_stretch", at) for at in starts)
+    return led or line.match("same_stretch", mention.end) is not None
 
 
 def anchored(mention: Mention, anchor: Period | None) -> Mention:

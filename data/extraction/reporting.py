@@ -5,6 +5,7 @@ from data.extraction.clauses import clauses as clauses_of
 from data.extraction.comparing import compares, contrasts, is_deadline
 from data.extraction.found import Mention
 from data.extraction.line import Line
+from data.model.period import Period
 
 EARLIER = frozenset({"year", "month"})  # "a year before": said by the way
 
@@ -15,11 +16,20 @@ def governing(line: Line, mentions: list[Mention]) -> Mention | None:
         return None
     parts = clauses_of(line)
     free = (m for m in mentions if m.binds and not compares(line, m) and _lasts(line, m))
-    free = (m for m in free if m.back not in EARLIER)
+    free = (m for m in free if m.back not in EARLIER and not _is_past(line, m, mentions))
     free = (m for m in free if not contrasts(line, m))
     outer = (m for m in free if not parts.quoted[m.first] and not parts.bracketed(m.first))
     found = [m for m in outer if not is_deadline(line, m)]
     return next((m for m in found[1:] if _narrows(found[0], m)), found[0]) if found else None
+
+
+def _is_past(line: Line, mention: Mention, mentions: list[Mention]) -> bool:
+    """ "[в 1991 году] 400 тысяч, сейчас – больше миллиона": what is told on is of today."""
+    period, today = mention.period, line.today
+    if period is None or today is None or period.end.year >= today.year - 1:
+        return False
+    later = (each for each in mentions if each.first >= mention.end and not each.shown)
+    return any(each.period == Period.of_day(today) for each in later)
 
 
 def _narrows(first: Mention, later: Mention) -> bool:

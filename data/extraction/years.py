@@ -1,6 +1,5 @@
 """Years in digits and in words, said outright or from the article's own day."""
 
-from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from data.extraction import numbers
@@ -8,7 +7,6 @@ from data.extraction.line import Line
 
 FIRST, LAST = 1500, 2099
 TWENTY, TURN, HUNDRED = 20, 50, 100  # years said without their century; before 50 of this one
-IN_YEAR = frozenset({"month", "quarter", "half_year"})
 WORDS = frozenset({"cardinal", "lone_scale"})
 
 
@@ -64,28 +62,13 @@ def said_year(line: Line, position: int) -> Part | None:
     return Part(known, found.end)
 
 
-def told(lines: Iterable[Line]) -> int:
-    """The year a text without a date reports on: "the same period of 2021", "январь-май 2022"."""
-    found = [number for line in lines for number in (*_compared(line), *_dated(line))]
-    return max(found, default=0)
-
-
-def _compared(line: Line) -> Iterator[int]:
-    """The year after the one that is compared with."""
-    for at in line.where("same_stretch"):
-        same = line.match("same_stretch", at)
-        after = same and year(line, same.end)
-        before = next((year(line, at - by) for by in (2, 1)), None) if same else None
-        if found := after or before:
-            yield found.number + 1
-
-
-def _dated(line: Line) -> list[int]:
-    """The years of months and quarters, but of none to come."""
-    after = (at + 1 for section in IN_YEAR for at in line.tagged.get(section, ()))
-    said = [year(line, at) for at in after if line.low(at).isdecimal()]
-    found = [each.number for each in said if each]
-    return [] if not found or line.says({"plan", "aim"}) else found
+def spoken_year(line: Line, month: int) -> int:
+    """The year of "в октябре" said in November, else the year spoken of if it is over; or 0."""
+    if line.today is None:
+        return line.year
+    if month <= line.today.month:
+        return line.today.year
+    return line.year if line.year < line.today.year else 0
 
 
 def year_word(line: Line, position: int) -> int:
