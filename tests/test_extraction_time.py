@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from data.extraction import years
+from data.extraction import undated
 from data.extraction.carried import Carried, Said
 from data.extraction.reading import read
 from data.model.period import Period
@@ -173,7 +173,7 @@ def test_what_was_reported_before_gives_no_figures() -> None:
     ],
 )
 def test_a_text_without_a_date_tells_the_year_it_reports_on(text: str, year: int) -> None:
-    assert years.told([line(text)]) == year
+    assert undated.told([line(text)]) == year
 
 
 BASES = [

@@ -19,7 +19,19 @@ def is_upper(line: Line, quantity: Quantity) -> bool:
         return False
     if led and _follows_growth(line, quantity.first - 1):
         return False
+    if led and _is_listed(line, quantity.first - 1):
+        return False
     return not (_moves(line, quantity.first - 1, -1) or _moves(line, quantity.end, 1))
+
+
+def _is_listed(line: Line, at: int) -> bool:
+    """ "выросли до 4 %, бумаги – [до] 21 %": one of a list of levels."""
+    before = [each for each in line.tagged.get("bound", ()) if line.own <= each < at]
+    if not before or line.low(at - 1) != "-":
+        return False
+    first = before[0]
+    parted = any(line.low(each) in (";", ":") for each in range(first, at))
+    return not parted and _moves(line, first, -1)
 
 
 def is_level(line: Line, first: int) -> bool:
@@ -30,7 +42,7 @@ def is_level(line: Line, first: int) -> bool:
 
 def _follows_growth(line: Line, at: int) -> bool:
     """ "выросла [на 2,3 %], до 8,7 трлн": by so much, to a level."""
-    percent = at - 2 if line.low(at - 1) == "," else at - 1
+    percent = at - 2 if line.low(at - 1) in (",", "(") else at - 1
     before = range(max(line.own, percent - TO_LEVEL), percent)
     grown = any("growth" in line.tokens[each].tags for each in before)
     return grown and line.match("unit", percent) is not None

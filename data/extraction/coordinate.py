@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from data.extraction import tallies
+from data.extraction.comparing import is_deadline
 from data.extraction.found import Mention, Quantity
 from data.extraction.growing import outside
 from data.extraction.levels import dative, to_level
@@ -20,6 +21,8 @@ SMALL = frozenset(
 SIGNS = frozenset({",", "-", "(", ")", "в", "по", "за", "for", "ал"})
 VERBS = frozenset({"past", "plan", "up", "down", "aim", "moves"})
 ENDS = frozenset({";", ":", "!", "?"})
+OR = frozenset({"or", "или"})
+BEHIND = 2  # words from a number to its time
 FAR = 14  # words from one number of a list to the next
 WITHIN = 9  # words of "(as of March 27, 2024, $461.6 million)"
 NEAR = 4  # words from a sum to the same in other money
@@ -86,7 +89,11 @@ def alike(
             found[at] = _converted(found[at], found[at - 1])
         elif _joined(line, *pair, timed) or _against(line, *pair):
             indicator = found[at].indicator or found[at - 1].indicator
-            found[at] = replace(found[at], indicator=indicator)
+            roles = found[at - 1].role, found[at].role
+            near = (m for m in mentions if 0 <= m.first - numbers[at].end <= BEHIND)
+            aimed = roles == (Role.TARGET, Role.PLAN) and any(is_deadline(line, m) for m in near)
+            role = Role.TARGET if aimed else found[at].role  # "to 10 by 2030 and [12 by 2035]"
+            found[at] = replace(found[at], indicator=indicator, role=role)
     return found
 
 
@@ -118,7 +125,7 @@ def _listed(line: Line, before: Quantity, own: Quantity) -> bool:
     between = [line.at(at) for at in gap]
     if _restates(line, before, own):
         return True
-    percents = before.kind is own.kind is Kind.PERCENT
+    percents = before.kind is own.kind is Kind.PERCENT or _are_folds(before, own)
     if (not percents and not _both_grow(line, before, own)) or len(between) > FAR:
         return False
     named = line.match("growth_word", before.end)  # "a 17.5 % [increase] in industry, 14.5 % – …"
@@ -132,6 +139,12 @@ def _listed(line: Line, before: Quantity, own: Quantity) -> bool:
     return any(token.low in (",", "-", ")") or "leaning" in token.tags for token in between)
 
 
+def _are_folds(before: Quantity, own: Quantity) -> bool:
+    """ "Қытай – 8,5 есе, Үндістан – 4,7 есе өсті"."""
+    pair = before, own
+    return all(each.kind is Kind.RATIO and each.amount.form != "fraction" for each in pair)
+
+
 def _dashed(line: Line, own: Quantity, gap: list[int]) -> bool:
     """ "увеличен на 4,9 %, торговли [- 7,4 %]"; "вырос на 5 %, доля - 7 %" is no growth."""
     shared = any(line.match("share_word", at) for at in gap)
@@ -139,10 +152,11 @@ def _dashed(line: Line, own: Quantity, gap: list[int]) -> bool:
 
 
 def _restates(line: Line, before: Quantity, own: Quantity) -> bool:
-    """ "9,9 мың теңгеге [немесе] 3,6 пайызға өсті": the same growth in other words."""
+    """ "9,9 мың теңгеге [немесе] 3,6 пайызға өсті", "by $3 bn [or] 7 %": the same growth."""
     alone = own.first - ending(line, before.end) == 1
     either = "leaning" in line.at(own.first - 1).tags
-    return alone and either and dative(line, before) and dative(line, own)
+    final = dative(line, before) and dative(line, own)
+    return alone and ((either and final) or (line.low(own.first - 1) in OR and _led(line, before)))
 
 
 def _both_grow(line: Line, before: Quantity, own: Quantity) -> bool:

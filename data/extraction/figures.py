@@ -142,10 +142,11 @@ class Context:
         return self._taken_up(said) if not said.words else said
 
     def _taken_up(self, said: roles.Said) -> roles.Said:
-        """ "Построят 2,4 млн м². [Это] 21 608 квартир": the same plan in other words."""
+        """ "Построят 2,4 млн м². [Это] 21 608 квартир", "[На] школы – 5 млрд": the same plan."""
         line, before = self.scene.line, self.scene.carried.role
         told = line.says(TOLD, line.own)
-        again = line.match("this", line.own) and before in AHEAD and not told
+        more = line.match("allotted", line.own) and not self.scene.carried.opening
+        again = (line.match("this", line.own) or more) and before in AHEAD and not told
         return said._replace(role=Role.PLAN) if again else said
 
     def _part(self, quantity: Quantity) -> int:
@@ -153,7 +154,9 @@ class Context:
         own = self.parts.numbers[quantity.first]
         opened = self.parts.opened.get(own, -1)
         led = opened == quantity.first - 2 and "growth" in self.scene.line.at(opened + 1).tags
-        alone = opened == quantity.first - 1 and growing.is_named(self.scene.line, quantity.first)
+        closed = self.scene.line.low(quantity.end) == ")" and quantity.kind is not Kind.PERCENT
+        named = closed or growing.is_named(self.scene.line, quantity.first)
+        alone = opened == quantity.first - 1 and named
         return self.parts.numbers[opened - 1] if (led or alone) and opened > 0 else own
 
     def _indicator(self, quantity: Quantity, *, growing: bool) -> indicators.Choice | None:

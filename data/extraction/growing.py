@@ -16,6 +16,10 @@ STOPS = frozenset({",", ";", "%", "(", ")"})
 TELLING = frozenset({"past", "stated", "up", "down", "did"})
 ARTICLES = frozenset({"a", "an", "the"})
 HIGHEST_EVER = frozenset({"record", "whopping", "further", "additional"})
+BASE = 100  # per cent: more of it than there was before
+MEASURED_BY = frozenset({"fulfilled", "share_word"})  # of a plan, of something else
+NUMBER = frozenset({"digits", "cardinal"})
+COUNTED = 3  # words from a count to its bracket
 LINKS = frozenset({"(", "-", ":"})
 LOWEST, HIGHEST = 80, 200  # per cent that an index of volume or prices can be
 NAMED = 16  # words from a noun of growth, with its verb, to the number
@@ -35,7 +39,7 @@ def is_growth(line: Line, quantity: Quantity, moved: int | None) -> bool:
         return True  # "14.5% more than"
     if quantity.kind is Kind.PERCENT and _verbed(line, quantity):
         return True
-    if hedges.compared(line, quantity):
+    if hedges.compared(line, quantity) or _quickened(line, quantity, moved):
         return True
     start = before_hedge(line, quantity)
     if _makes_up(line, start):
@@ -57,6 +61,8 @@ def is_growth(line: Line, quantity: Quantity, moved: int | None) -> bool:
 
 def is_named(line: Line, start: int, section: str = "growth_noun") -> bool:
     """ "[рост] инвестиций ускорился до 10,9 %", "the highest [growth] was in the south (8 %)"."""
+    if _is_share(line, start):
+        return False
     alone = line.low(start - 1) in LINKS
     last = start - alone
     before = range(max(line.own, last - NAMED), last)
@@ -66,6 +72,14 @@ def is_named(line: Line, start: int, section: str = "growth_noun") -> bool:
     if noun == last or any(line.low(at) in stops for at in between):
         return False
     return alone or any(line.has(TELLING, at) for at in between)
+
+
+def _is_share(line: Line, start: int) -> bool:
+    """ "199 школ ([85 %]) построены": in the bracket of what is counted."""
+    counted = range(start - 1 - COUNTED, start - 1)
+    near = [at for at in counted if NUMBER & line.at(at).tags]
+    money = any("currency" in line.at(at).tags or "unit" in line.at(at).tags for at in counted)
+    return line.low(start - 1) == "(" and bool(near) and not money
 
 
 def outside(line: Line, gap: range) -> Iterator[int]:
@@ -85,7 +99,10 @@ def index(line: Line, quantity: Quantity) -> int | None:
     if quantity.kind is not Kind.PERCENT or value is None or not LOWEST <= value <= HIGHEST:
         return None
     before = range(max(line.own, quantity.first - NAMED), quantity.first)
-    return next((at for at in reversed(before) if line.match("index", at)), None)
+    named = next((at for at in reversed(before) if line.match("index", at)), None)
+    whole = value > BASE and "growth" not in line.at(quantity.first - 1).tags
+    bare = whole and not line.says(MEASURED_BY, line.own)  # "связь – 106,4 %"
+    return quantity.first if named is None and bare else named
 
 
 def _verbed(line: Line, quantity: Quantity) -> bool:
@@ -100,6 +117,14 @@ def _verbed(line: Line, quantity: Quantity) -> bool:
         return line.has(WAYS, start - 1) and not _makes_up(line, start)
     near = range(max(line.own, start - BESIDE), start)
     return any("bare_growth" in line.tokens[at].tags for at in near)
+
+
+def _quickened(line: Line, quantity: Quantity, moved: int | None) -> bool:
+    """ "the indicator [accelerated] to 6.2 %" is a growth, "inflation slowed to 9 %" a rate."""
+    if quantity.kind is not Kind.PERCENT or moved is None or "quicker" not in line.at(moved).tags:
+        return False
+    itself = (at for at in line.where("rate_itself") if at < moved)
+    return to_level(line, quantity) and next(itself, None) is None
 
 
 def _makes_up(line: Line, start: int) -> bool:

@@ -45,7 +45,7 @@ def compared(line: Line, quantity: Quantity) -> bool:
     if endings is None or not line.has(("more", "less"), after):
         return False
     if quantity.kind is Kind.RATIO and quantity.amount.form != "fraction":
-        return True  # "үш есе көп"
+        return not line.low(after - 1).endswith(ABLATIVE)  # "үш есе көп", not "үш еседен көп"
     return not line.low(after - 1).endswith(ABLATIVE)  # "жоспардан 19% артық"
 
 

@@ -138,7 +138,7 @@ def _is_by_the_way(line: Line, at: int, match: Match) -> bool:
 
 def _is_money(line: Line, at: int) -> bool:
     """ "долларов [США]", "[АҚШ] доллары"."""
-    units = (line.match("unit", start) for start in (at - 1, at))
+    units = (line.match(kind, start) for start in (at - 1, at) for kind in ("unit", "sign"))
     return any(each is not None and each.end > at for each in units)
 
 
