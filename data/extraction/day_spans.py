@@ -5,6 +5,7 @@ from data.extraction.in_year import Within, dated_day, past_comma
 from data.extraction.line import Line
 from data.extraction.years import said_year, spoken_year
 from data.model.period import Period
+from data.model.terms import Language
 
 BETWEEN = frozenset({"между", "between"})
 BETWEEN_AFTER = "аралы"  # «аралығында»
@@ -12,9 +13,10 @@ BETWEEN_AFTER = "аралы"  # «аралығында»
 
 def read(line: Line, position: int) -> Mention | None:
     """Two days of one stretch of time; without a year that is known it has no period."""
-    first = dated_day(line, position)
-    early = said_year(line, past_comma(line, first.end)) if first else None
-    end = early.end if early else first.end if first else position
+    leading = said_year(line, position) if line.lexicon.language is Language.KK else None
+    first = dated_day(line, leading.end if leading and leading.worded else position)
+    early = leading or (said_year(line, past_comma(line, first.end)) if first else None)
+    end = max(early.end if early else 0, first.end if first else position)
     joined = line.match("through", end) if first else None
     second = dated_day(line, joined.end) if joined else None
     if first is None or second is None:
@@ -23,8 +25,10 @@ def read(line: Line, position: int) -> Mention | None:
     closed = late.end if late else second.end
     if not _spans(line, position, end, closed):
         return None
-    last = late.number if late else spoken_year(line, second.last)
-    begun = early.number if early else last - (first.first > second.first)
+    crossing = first.first > second.first
+    told = early.number + crossing if early else spoken_year(line, second.last)
+    last = late.number if late else told
+    begun = early.number if early else last - crossing
     return Mention(position, closed, _from(begun, first, last, second))
 
 

@@ -7,6 +7,7 @@ from data.model.terms import Kind
 
 SMALL = frozenset({"leaning", "year_preposition"})  # "2.3 million [in] 2024"
 Named = tuple[str, Found]
+SPENT = frozenset({"past", "did", "plan"})
 LARGE, THOUSAND, AROUND = 1e6, 1e3, 10
 HOME_MONEY = "KZT"
 FAR = 6  # "в Астане 1,5 млн, а в Алматы – 2,3 млн человек"
@@ -95,6 +96,7 @@ def _bare(line: Line, item: Quantity) -> bool:
         return False
     after = line.low(item.end)
     small = bool(SMALL & line.at(item.end).tags) or line.match("level", item.end) is not None
+    small = small or (item.amount.scale >= LARGE and line.has(SPENT, item.end))  # "15 млн выделено"
     return small or not after.isalpha()  # "366,5 мыңға [дейін]"
 
 

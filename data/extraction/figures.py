@@ -35,6 +35,7 @@ from data.model.terms import Kind, Role, Status
 
 NUMBER = re.compile("[0-9]")
 WHOLE_YEAR = frozenset({"budget_size"})
+REGIONAL = places.SHARES_OF_COUNTRY | {"grp", "grp_growth", "grp_per_capita"}
 TOLD = frozenset({"past", "did", "up", "down"})
 
 
@@ -91,6 +92,8 @@ class Context:
         limit = hedges.read(here, quantity)
         chosen = self._indicator(quantity, growing=said.direction is not None)
         place, at = self._place(quantity, chosen)
+        if chosen and place == places.COUNTRY and chosen.indicator in REGIONAL:
+            chosen = None  # the country has no gross regional product
         about = chosen and chosen.indicator
         time = timing.of(self.scene, quantity, bound.mention, (said.role, about))
         role = self._dated(said.role, time.period, bound.mention)

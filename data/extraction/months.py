@@ -48,4 +48,6 @@ def _is_district(line: Line, end: int) -> bool:
     """ "Мамыр-3": a part of the city."""
     hyphened = line.low(end) == "-" and line.at(end).glued and line.at(end + 1).glued
     kazakh = line.lexicon.language is Language.KK
-    return kazakh and hyphened and line.low(end + 1).isdecimal() and len(line.low(end + 1)) < 3
+    number = line.low(end + 1)
+    ranged = line.match("month", end + 2) is not None  # "26 қаңтар-1 ақпан"
+    return kazakh and hyphened and number.isdecimal() and len(number) < 3 and not ranged

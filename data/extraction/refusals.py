@@ -8,6 +8,7 @@ from data.model.terms import Language, Reason
 SERIES = frozenset({",", "и", "and", "және", "мен", "-"})  # "№ 2, 3, 30 и 34"
 TENS = {Language.RU: 20, Language.KK: 10, Language.EN: 20}  # "десять первых" counts the first
 MEASURES = frozenset({"unit", "scale", "times"})
+NOTE = 2  # digits of a note's number
 BASES = frozenset({1.0, 10.0, 100.0, 1_000.0, 10_000.0, 100_000.0, 1_000_000.0})  # of a rate
 
 
@@ -171,6 +172,27 @@ def listed(line: Line, position: int) -> Refusal | None:
     if after.glued or not after.low:
         return None
     return Refusal(position, position + 1, float(line.low(position)), Reason.LIST)
+
+
+def footnote(line: Line, position: int) -> Refusal | None:
+    """ "2,7 %[3], что ниже", "(2,6 млрд)[3]": the number of a note."""
+    low = line.low(position)
+    raised = line.at(position).glued and line.low(position - 1) in ("%", ")") and len(low) <= NOTE
+    if not raised or line.low(position + 1) in ("%", "-") or line.at(position + 1).glued is False:
+        return None
+    return Refusal(position, position + 1, None, Reason.LIST)
+
+
+def initiative(line: Line, position: int) -> Refusal | None:
+    """ "the [Five] Social Initiatives": a word of a name."""
+    named = all(_is_capital(line, at) for at in (position, position + 1))
+    if line.lexicon.language is not Language.EN or line.low(position - 1) != "the" or not named:
+        return None
+    return Refusal(position, position + 1, None, Reason.NAME)
+
+
+def _is_capital(line: Line, at: int) -> bool:
+    return at < len(line.tokens) and line.text[line.tokens[at].start].isupper()
 
 
 def counter(line: Line, position: int) -> Refusal | None:

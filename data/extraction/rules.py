@@ -52,6 +52,8 @@ RULES: tuple[Rule, ...] = (
     Rule("numbering", frozenset({"numbering"}), refusals.numbered),
     Rule("phone", DIGITS, refusals.phone),
     Rule("list number", DIGITS, refusals.listed),
+    Rule("footnote", DIGITS, refusals.footnote),
+    Rule("name in words", frozenset({"cardinal"}), refusals.initiative),
     Rule("code", DIGITS, refusals.too_long),
     Rule("counter", DIGITS, refusals.counter),
     Rule("how often", NUMBER, refusals.often),

@@ -51,14 +51,19 @@ def named(meaning: str, end: int) -> Unit:
     return Unit(unit, units()[unit].kind, float(times or 1), end)
 
 
-def counted(line: Line, position: int) -> Unit:
-    """What a bare number counts: people, if a word for people follows, else units."""
+def counted(line: Line, position: int, large: bool = False) -> Unit:
+    """What a bare number counts: people, if a word for people follows, else units.
+
+    large: whether it is in thousands or more, and can be a sum of money.
+    """
     for at in range(position, position + AHEAD):
         if not line.low(at).isalpha():
             break
         if line.match("people_verb", at):
             return Unit("persons", Kind.COUNT, 1, position)  # "1.2 million live in Shymkent"
         found = line.match("unit", at) or line.match("people", at)
-        if found and named(found.value, found.end).kind is Kind.COUNT:
-            return named(found.value, position)
+        unit = named(found.value, position) if found else None
+        sum_of = large and unit is not None and unit.kind is Kind.MONEY and at == position + 1
+        if unit and (unit.kind is Kind.COUNT or sum_of):  # "88 млрд бюджетных [тенге]"
+            return unit
     return Unit("units", Kind.COUNT, 1, position)
