@@ -39,12 +39,13 @@ def grown(
         last = last if numbers[last].unit == numbers[at].unit else _last_alike(numbers, at)
         pair = numbers[last], numbers[at]
         told = _joined(line, *pair, timed) or _listed(line, *pair) or _again(line, *pair, timed)
-        if told or (tallies.same(line, *pair) and not to_level(line, numbers[at])):
+        if (told or tallies.same(line, *pair)) and not to_level(line, numbers[at]):
             found[at] = _growth(found[at], found[last])
     if line.lexicon.language is Language.KK:  # its verb ends the list
         for at in reversed(range(len(found) - 1)):
-            if _listed(line, numbers[at], numbers[at + 1]):
-                found[at] = _growth(found[at], found[at + 1])
+            after = _next_outer(line, numbers, at)
+            if _listed(line, numbers[at], numbers[after]):
+                found[at] = _growth(found[at], found[after])
     return found
 
 
@@ -55,6 +56,13 @@ def _last_outer(line: Line, numbers: Sequence[Quantity], at: int) -> int:
     while not opened and last and _opened(line, numbers[last]):
         last -= 1
     return last
+
+
+def _next_outer(line: Line, numbers: Sequence[Quantity], at: int) -> int:
+    """The number after; past its bracket: "8,5 есе (2 223/18 954), Үндістан – [4,7 есе]"."""
+    opened = line.low(numbers[at].end) == "("
+    rest = [to for to in range(at + 1, len(numbers)) if not _opened(line, numbers[to])]
+    return rest[0] if opened and rest else at + 1
 
 
 def _last_alike(numbers: Sequence[Quantity], at: int) -> int:

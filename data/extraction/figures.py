@@ -36,6 +36,7 @@ from data.model.terms import Kind, Role, Status
 NUMBER = re.compile("[0-9]")
 WHOLE_YEAR = frozenset({"budget_size"})
 REGIONAL = places.SHARES_OF_COUNTRY | {"grp", "grp_growth", "grp_per_capita"}
+VISITS = frozenset({"foreign_tourists", "tourist_arrivals"})
 TOLD = frozenset({"past", "did", "up", "down"})
 
 
@@ -45,7 +46,8 @@ def figures(scene: Scene) -> list[Figure]:
     if not numbers:
         return []
     inside = {at for each in numbers for at in range(each.first, each.end)}
-    named = [(at, place) for at, place in places.spoken_of(line) if at not in inside]
+    visiting = scene.carried.topic in VISITS
+    named = [(at, place) for at, place in places.spoken_of(line, visiting) if at not in inside]
     spots = [Spot(at, place) for at, place in places.local(line) if at not in inside]
     paired = pairing.pairs(line, numbers, spots)
     context = Context(scene, clauses(line), clues.clues(line), named, roles.positions(line), paired)

@@ -8,7 +8,7 @@ from data.extraction.levels import before_hedge, dative, to_level
 from data.extraction.line import Line
 from data.model.terms import Kind, Language
 
-CLOSING = frozenset({"", ",", ".", ";", "-", "»", ")"})
+CLOSING = frozenset({"", ",", ".", ";", "-", "»", ")", "("})
 GROWING = frozenset({Kind.PERCENT})
 WAYS = frozenset({"up", "down"})
 MAKE = ("make", "making", "made")
@@ -17,7 +17,7 @@ TELLING = frozenset({"past", "stated", "up", "down", "did"})
 ARTICLES = frozenset({"a", "an", "the"})
 HIGHEST_EVER = frozenset({"record", "whopping", "further", "additional"})
 BASE = 100  # per cent: more of it than there was before
-MEASURED_BY = frozenset({"fulfilled", "share_word"})  # of a plan, of something else
+MEASURED_BY = frozenset({"fulfilled", "share_word", "rate_itself"})  # of a plan, of something else
 NUMBER = frozenset({"digits", "cardinal"})
 COUNTED = 3  # words from a count to its bracket
 LINKS = frozenset({"(", "-", ":"})

@@ -47,10 +47,16 @@ def _scores(paragraphs: Paragraphs) -> dict[str, float]:
             if not said and _of_the_state(line):
                 said = [(places.COUNTRY, False)]
             share = weight / len(said) if len(said) >= MANY else weight
-            for place, together in said:
+            for place, together in _once(said):
                 own = share if place == places.COUNTRY else share * OWN
                 scores[place] += own / 2 if together else own
     return scores
+
+
+def _once(said: list[tuple[str, bool]]) -> list[tuple[str, bool]]:
+    """The country once in a sentence: "in the country, Kazakhstan"."""
+    country = [each for each in said if each[0] == places.COUNTRY]
+    return [each for each in said if each not in country] + country[:1]
 
 
 def _main(scores: dict[str, float]) -> str | None:

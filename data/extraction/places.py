@@ -12,6 +12,7 @@ CLOSING = frozenset({".", "-", ",", "/", "("})
 PAYS = frozenset({"из", "в", "from", "to"})
 HOME, REGION = "home", "region"  # "город", "область": the place the article is about
 RELATIVE = frozenset({HOME, REGION})
+BODIES = frozenset({"project", "projects", "program", "programme", "bank", "bureau"})
 NUMBERS = frozenset({"digits", "cardinal"})
 THAN = frozenset({"than", "чем"})
 LIST = frozenset({",", "the", "в", "на"})
@@ -39,9 +40,12 @@ def _with_kind(line: Line, match: Match) -> int:
     return kind.end if kind and kind.value in RELATIVE else match.end
 
 
-def spoken_of(line: Line) -> Said:
-    """The places that figures can be of: two cities together are another place."""
-    said = named(line)
+def spoken_of(line: Line, visiting: bool = False) -> Said:
+    """The places that figures can be of: two cities together are another place.
+
+    visiting: whether visitors were spoken of before: they are of where they come to.
+    """
+    said = [each for each in named(line) if not (visiting and each[1] == ABROAD)]
     found = [(at, _meant(said[:number], place)) for number, (at, place) in enumerate(said)]
     own = [each for each, (_, place) in zip(found, said, strict=True) if place not in RELATIVE]
     return [_joined(line, own, each) if each in own else each for each in found]
@@ -118,7 +122,7 @@ def _is_by_the_way(line: Line, at: int, match: Match) -> bool:
         return line.low(at - 1) in ("по", "of", "in")  # "выше средней по [стране]"
     if match.value in RELATIVE and line.at(at - 1).tags & NUMBERS:
         return True  # "три [региона]"
-    if match.value == COUNTRY and line.match("programme", match.end):
+    if match.value == COUNTRY and line.low(at) == "national" and line.low(at + 1) in BODIES:
         return True  # "under the [National] Project"
     if match.value == ABROAD and (_is_money(line, at) or line.low(at - 1) in THAN):
         return True

@@ -13,6 +13,8 @@ REACH = 8  # words in which the verb stands
 
 def read(line: Line, position: int) -> Amount | None:
     """A range that begins there; an opening word belongs to it."""
+    if line.lexicon.language is Language.KK and (found := _bounded(line, position)):
+        return found
     opened = line.match("range_open", position)
     first = numbers.read(line, opened.end if opened else position)
     if first is None or _moves(line, position if opened else position - 1):
@@ -27,6 +29,28 @@ def read(line: Line, position: int) -> Amount | None:
     if second.scale > 1 and YEARS[0] <= (first.value or 0) <= YEARS[1] and first.step == 1:
         return None  # "in 2017 – 14 million people"
     return _joined(position, first, second)
+
+
+def _bounded(line: Line, position: int) -> Amount | None:
+    """ "710-[дан] 794 мың бірлікке [дейін]": a range, if nothing moved from one to the other."""
+    first = numbers.read(line, position)
+    start = numbers.ending(line, first.end) if first else position
+    endings = line.lexicon.sections["ablative"].next
+    if first is None or start == first.end or line.low(start - 1) not in endings:
+        return None
+    second = numbers.read(line, start)
+    if second is None or line.low(position - 1) == "(" or not _closes(line, second):
+        return None
+    return _joined(position, first, second)
+
+
+def _closes(line: Line, second: Amount) -> bool:
+    """ "794 мың бірлікке [дейін]", and no verb of growth behind it."""
+    unit = units.after(line, second.end)
+    end = unit.end if unit else numbers.ending(line, second.end)
+    near = (at for at in (end, end + 1) if line.match("level", at))
+    moved = any(line.has(MOVES, at) for at in range(end, end + REACH))
+    return next(near, None) is not None and not moved
 
 
 def _moves(line: Line, position: int) -> bool:

@@ -12,6 +12,8 @@ from data.model.figure import Figure
 from data.model.indicators import indicators as catalogue
 from data.model.terms import Kind
 
+NUMBER = frozenset({"digits", "cardinal"})
+LEADING = 10  # words before the comma of what leads in
 OPENING = 4  # words in which a sentence takes up what was said before it
 RELATIVE = frozenset({Kind.PERCENT, Kind.RATIO})
 
@@ -61,7 +63,18 @@ def _opened(line: Line) -> int:
     """The end of "[Рост] составил 5 %", "[Из них] 700 млрд", "[This] is ..."; 0 if none."""
     opening = range(line.own, line.own + OPENING)
     found = (line.match("anaphor", at) for at in opening)
-    return next((each.end for each in found if each), 0)
+    later = _after_clause(line)
+    again = line.match("anaphor", later)
+    alone = again.end if again and again.end == later + 1 else 0
+    return next((each.end for each in found if each), alone)
+
+
+def _after_clause(line: Line) -> int:
+    """ "Compared to last year, [it] decreased": past what leads in; -1 if nothing does."""
+    first = range(line.own, line.own + LEADING)
+    comma = next((at for at in first if line.low(at) == ","), None)
+    numbered = comma and any(NUMBER & line.at(at).tags for at in range(line.own, comma))
+    return comma + 1 if comma and not numbered else -1
 
 
 def _about(figure: Figure, number: Quantity, last: str, again: bool) -> Figure:

@@ -5,6 +5,7 @@ import re
 from data.extraction import numbers
 from data.extraction.found import Quantity
 from data.extraction.line import Line
+from data.model.terms import Language
 
 Positions = dict[str, list[int]]
 YEAR = re.compile("(?:19|20)[0-9]{2}")
@@ -93,5 +94,10 @@ def mover(line: Line, quantity: Quantity, words: Positions) -> int | None:
     if line.low(quantity.first - 1) in BY and (told := held(line, quantity)) is not None:
         found.append(told)
     reach = FAR if led else NEAR
-    near = [p for p in found if p is not None and (p < line.own or distance(quantity, p) <= reach)]
-    return min(near, key=lambda p: distance(quantity, p), default=None)
+    final = line.lexicon.language is Language.KK
+    near = [
+        p
+        for p in found
+        if p is not None and (p < line.own or distance(quantity, p, final) <= reach)
+    ]
+    return min(near, key=lambda p: distance(quantity, p, final), default=None)
