@@ -1,5 +1,6 @@
 """The places that a sentence names, and which of them figures can be of."""
 
+from data.extraction import together
 from data.extraction.line import Line, Match
 from data.model.terms import Language
 
@@ -15,9 +16,6 @@ RELATIVE = frozenset({HOME, REGION})
 BODIES = frozenset({"project", "projects", "program", "programme", "bank", "bureau"})
 NUMBERS = frozenset({"digits", "cardinal"})
 THAN = frozenset({"than", "чем"})
-LIST = frozenset({",", "the", "в", "на"})
-LISTED = 3  # places of a list, at least
-JOINED = 4  # words from one city to the other that shares its figure
 
 
 def named(line: Line) -> Said:
@@ -47,8 +45,10 @@ def spoken_of(line: Line, visiting: bool = False) -> Said:
     """
     said = [each for each in named(line) if not (visiting and each[1] == ABROAD)]
     found = [(at, _meant(said[:number], place)) for number, (at, place) in enumerate(said)]
-    own = [each for each, (_, place) in zip(found, said, strict=True) if place not in RELATIVE]
-    return [_joined(line, own, each) if each in own else each for each in found]
+    bare = (COUNTRY, *RELATIVE)
+    own = [each for each, (_, place) in zip(found, said, strict=True) if place not in bare]
+    shared = together.shared(line, own)
+    return [(at, ABROAD) if at in shared else (at, place) for at, place in found]
 
 
 def local(line: Line) -> Said:
@@ -75,43 +75,6 @@ def _of_arrival(line: Line, found: Said) -> Said:
         return found
     visitors = line.says({"visitor"})
     return [(at, place) for at, place in found if place != ABROAD or not visitors]
-
-
-def _joined(line: Line, found: Said, own: tuple[int, str]) -> tuple[int, str]:
-    """ "на [Астану и Алматы]", "in Zhambyl, Aktobe and Karaganda": all together are other."""
-    position, place = own
-    at = found.index(own)
-    pair = [each for each in found[max(0, at - 1) : at + 2] if each[1] not in (place, COUNTRY)]
-    near = any(_and(line, position, other) for other, _ in pair)
-    return (position, ABROAD) if near or _is_listed(line, found, at) else own
-
-
-def _is_listed(line: Line, found: Said, at: int) -> bool:
-    """Whether it is one of three places and more in a row, the last after "and"."""
-    first, last = at, at
-    while first and _next(line, found[first - 1][0], found[first][0]):
-        first -= 1
-    while last + 1 < len(found) and _next(line, found[last][0], found[last + 1][0]):
-        last += 1
-    if last - first < LISTED - 1:
-        return False
-    return any("and" in line.at(each).tags for each in range(found[last - 1][0], found[last][0]))
-
-
-def _next(line: Line, one: int, other: int) -> bool:
-    """Whether nothing but a comma or "and" and what it is stands between two places."""
-    match = line.match("place", one)
-    between = range(match.end if match else one + 1, other)
-    kinds = {at for at in between if line.match("place", at) or "noun_of_place" in line.at(at).tags}
-    rest = [at for at in between if at not in kinds]
-    return bool(rest) and all(line.low(at) in LIST or "and" in line.at(at).tags for at in rest)
-
-
-def _and(line: Line, one: int, other: int) -> bool:
-    low, high = sorted((one, other))
-    between = range(low + 1, high)
-    joint = [at for at in between if "and" in line.at(at).tags]
-    return bool(joint) and high - low <= JOINED and not any(is_comma(line, at) for at in between)
 
 
 def _is_by_the_way(line: Line, at: int, match: Match) -> bool:
@@ -179,8 +142,3 @@ def _owns(line: Line, pair: list[tuple[int, str]]) -> bool:
         return False
     between = {line.low(at) for at in range(pair[0][0] + 1, pair[1][0])}
     return between == {"'", "s"}
-
-
-def is_comma(line: Line, at: int) -> bool:
-    """Whether a comma, a semicolon or a dash parts the words there."""
-    return line.low(at) in (",", ";", "-") and not line.at(at + 1).glued

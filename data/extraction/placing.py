@@ -2,7 +2,8 @@
 
 from data.extraction.found import Quantity
 from data.extraction.line import Line
-from data.extraction.places import COUNTRY, HOME, REGION, Said, is_comma
+from data.extraction.places import COUNTRY, HOME, REGION, Said
+from data.extraction.together import is_comma
 from data.model.terms import Kind
 
 OWN = 4  # words from a place to the bracket or dash before its own number

@@ -1,36 +1,14 @@
 """Numbers that are not figures, each with the reason."""
 
-from data.extraction import digits, numbers
+from data.extraction import numbers
 from data.extraction.found import Refusal
-from data.extraction.line import Line, Match
+from data.extraction.line import Line
 from data.model.terms import Language, Reason
 
 SERIES = frozenset({",", "и", "and", "және", "мен", "-"})  # "№ 2, 3, 30 и 34"
 TENS = {Language.RU: 20, Language.KK: 10, Language.EN: 20}  # "десять первых" counts the first
 MEASURES = frozenset({"unit", "scale", "times"})
-NOTE = 2  # digits of a note's number
 BASES = frozenset({1.0, 10.0, 100.0, 1_000.0, 10_000.0, 100_000.0, 1_000_000.0})  # of a rate
-
-
-def idiom(line: Line, position: int) -> Refusal | None:
-    """ "по принципу «одного окна»", "один из"."""
-    found = line.match("idiom", position)
-    if not found:
-        return None
-    larger = numbers.read(line, found.end - 1)
-    if larger and larger.end > found.end:
-        return None  # "ещё один миллион"
-    single = found.value == "single"  # "one of the firms": one of them, but no count
-    return Refusal(position, found.end, 1.0 if single else None, Reason.OTHER)
-
-
-def one(line: Line, position: int) -> Refusal | None:
-    """ "один", "бір": more often "a certain" than a count."""
-    found = line.match("one", position)
-    whole = numbers.read(line, position)
-    if not found or not whole or whole.end > found.end:
-        return None  # "один миллион" is a number
-    return Refusal(position, found.end, 1.0, Reason.OTHER)
 
 
 def numbered(line: Line, position: int) -> Refusal | None:
@@ -68,24 +46,6 @@ def _series(line: Line, end: int) -> int:
             break  # "№ 9, 89; 41 автобус"
         end += 2
     return end
-
-
-def indefinite(line: Line, position: int) -> Refusal | None:
-    """ "десятки", "сотни тысяч", "мыңдаған": of that size, but not a number."""
-    often = line.match("occasions", position)  # "дважды", "трижды"
-    if often:
-        return Refusal(position, often.end, float(often.value), Reason.OTHER)
-    few = line.match("few", position)  # "several hundred", "бірнеше мың"
-    worth, end = 1.0, few.end if few else position
-    start = end
-    while found := _indefinitely(line, end, few is not None or end > position):
-        worth, end = worth * float(found.value), found.end  # "жүздеген миллион"
-    return Refusal(start, end, worth, Reason.OTHER) if end > start else None
-
-
-def _indefinitely(line: Line, at: int, begun: bool) -> Match | None:
-    scale = line.match("scale", at) or line.match("hundred", at) if begun else None
-    return line.match("indefinite", at) or scale
 
 
 def ranked(line: Line, position: int) -> Refusal | None:
@@ -161,68 +121,3 @@ def per(line: Line, position: int) -> Refusal | None:
         return None  # "на Т302,7 млрд"
     alone = None if line.lexicon.language is Language.EN else 1.0  # "a barrel"
     return Refusal(opened.end, unit.end, amount.value if amount else alone, Reason.OTHER)
-
-
-def listed(line: Line, position: int) -> Refusal | None:
-    """ "1." or "1)" at the start of a sentence."""
-    marked = line.low(position + 1) in (".", ")") and line.at(position + 1).glued
-    after = line.at(position + 2)
-    if position != line.own or not marked or len(line.low(position)) > 2:
-        return None
-    if after.glued or not after.low:
-        return None
-    return Refusal(position, position + 1, float(line.low(position)), Reason.LIST)
-
-
-def footnote(line: Line, position: int) -> Refusal | None:
-    """ "2,7 %[3], что ниже", "(2,6 млрд)[3]": the number of a note."""
-    low = line.low(position)
-    raised = line.at(position).glued and line.low(position - 1) in ("%", ")") and len(low) <= NOTE
-    if not raised or line.low(position + 1) in ("%", "-") or line.at(position + 1).glued is False:
-        return None
-    return Refusal(position, position + 1, None, Reason.LIST)
-
-
-def initiative(line: Line, position: int) -> Refusal | None:
-    """ "the [Five] Social Initiatives": a word of a name."""
-    named = all(_is_capital(line, at) for at in (position, position + 1))
-    if line.lexicon.language is not Language.EN or line.low(position - 1) != "the" or not named:
-        return None
-    return Refusal(position, position + 1, None, Reason.NAME)
-
-
-def _is_capital(line: Line, at: int) -> bool:
-    return at < len(line.tokens) and line.text[line.tokens[at].start].isupper()
-
-
-def counter(line: Line, position: int) -> Refusal | None:
-    """ "8355" alone on its line, "431 просмотр", "в число 25 лучших": of the page, or a rank."""
-    amount = digits.read(line, position)
-    if amount is None:
-        return None
-    alone = position == line.own and amount.end == len(line.tokens)
-    told = line.low(position - 1) == ":" and line.before("counter", position - 1)
-    if alone or told or line.match("counter", amount.end):
-        return Refusal(position, amount.end, amount.value, Reason.OTHER)
-    ranked_by = line.match("ranking", amount.end) and "ranked_in" in line.at(position - 1).tags
-    return Refusal(position, amount.end, amount.value, Reason.ORDINAL) if ranked_by else None
-
-
-def often(line: Line, position: int) -> Refusal | None:
-    """ "два [раза в год]", "three times a week", "[жылына] екі рет"."""
-    amount = numbers.read(line, position)
-    word = amount and line.match("occasion", amount.end)
-    if not amount or not word:
-        return None
-    if not (line.match("rate", word.end) or line.before("rate", position)):
-        return None
-    return Refusal(position, word.end, amount.value, Reason.OTHER)
-
-
-def too_long(line: Line, position: int) -> Refusal | None:
-    """More digits than a quantity has, or a nought before them: a code."""
-    low = line.low(position)
-    led = low.startswith("0") and len(low) > 2 and line.low(position + 1) not in (",", ".", ":")
-    if len(low) <= digits.LONGEST and not (led and not line.at(position).glued):
-        return None
-    return Refusal(position, position + 1, None, Reason.OTHER)

@@ -12,11 +12,13 @@ from data.extraction import (
     edges,
     elliptic,
     names,
+    notes,
     numeric_dates,
     quantities,
     refusals,
     relative,
     titles,
+    vague,
 )
 from data.extraction.found import Found
 from data.extraction.line import Line
@@ -47,16 +49,16 @@ DATED = DIGITS | {
 }
 
 RULES: tuple[Rule, ...] = (
-    Rule("idiom", frozenset({"idiom"}), refusals.idiom),
+    Rule("idiom", frozenset({"idiom"}), vague.idiom),
     Rule("signed", frozenset({"number_sign"}), quantities.signed),
     Rule("numbering", frozenset({"numbering"}), refusals.numbered),
     Rule("phone", DIGITS, refusals.phone),
-    Rule("list number", DIGITS, refusals.listed),
-    Rule("footnote", DIGITS, refusals.footnote),
-    Rule("name in words", frozenset({"cardinal"}), refusals.initiative),
-    Rule("code", DIGITS, refusals.too_long),
-    Rule("counter", DIGITS, refusals.counter),
-    Rule("how often", NUMBER, refusals.often),
+    Rule("list number", DIGITS, notes.listed),
+    Rule("footnote", DIGITS, notes.footnote),
+    Rule("name in words", frozenset({"cardinal"}), notes.initiative),
+    Rule("code", DIGITS, notes.too_long),
+    Rule("counter", DIGITS, notes.counter),
+    Rule("how often", NUMBER, vague.often),
     Rule("numeric date", DIGITS | {"month"}, numeric_dates.read),
     Rule("clock", NUMBER, clocks.clock),
     Rule("age", NUMBER, ages.aged),
@@ -77,8 +79,8 @@ RULES: tuple[Rule, ...] = (
     Rule("fold", frozenset({"fold"}), quantities.fold),
     Rule("times", NUMBER, quantities.times),
     Rule("measure", NUMBER, quantities.measured),
-    Rule("indefinite", frozenset({"indefinite", "occasions", "few"}), refusals.indefinite),
-    Rule("one", frozenset({"one"}), refusals.one),
+    Rule("indefinite", frozenset({"indefinite", "occasions", "few"}), vague.indefinite),
+    Rule("one", frozenset({"one"}), vague.one),
     Rule("count", NUMBER, quantities.counted),
 )
 
