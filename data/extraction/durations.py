@@ -8,7 +8,6 @@ from data.extraction.found import Mention
 from data.extraction.line import Line
 from data.model.period import Period
 
-DONE = frozenset({"past", "did", "up", "down"})
 MONTHS = {"year": 12, "month": 1}
 DAYS = {"week": 7, "day": 1}
 NEARLY = 11  # months that a text of January reports on
@@ -46,7 +45,7 @@ def read(line: Line, position: int) -> Mention | None:
 def _is_over(line: Line, position: int, unit: str) -> bool:
     """ "[за] пять лет вырос", "[over] ten years it has grown": up to now, if nothing is planned."""
     led = "over" in line.at(position - 1).tags and unit == "year" and line.today is not None
-    return led and line.says(DONE, line.own) and not line.says({"plan"}, line.own)
+    return led and not line.says({"plan", "aim"}, line.own)
 
 
 def _lately(line: Line, meaning: str, count: Amount | None, unit: str) -> Period | None:

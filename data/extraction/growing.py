@@ -19,7 +19,7 @@ HIGHEST_EVER = frozenset({"record", "whopping", "further", "additional"})
 BASE = 100  # per cent: more of it than there was before
 MEASURED_BY = frozenset({"fulfilled", "share_word", "rate_itself"})  # of a plan, of something else
 NUMBER = frozenset({"digits", "cardinal"})
-COUNTED = 3  # words from a count to its bracket
+COUNTED = 5  # words from a count to its bracket
 LINKS = frozenset({"(", "-", ":"})
 LOWEST, HIGHEST = 80, 200  # per cent that an index of volume or prices can be
 NAMED = 16  # words from a noun of growth, with its verb, to the number
@@ -78,7 +78,8 @@ def _is_share(line: Line, start: int) -> bool:
     """ "199 школ ([85 %]) построены": in the bracket of what is counted."""
     counted = range(start - 1 - COUNTED, start - 1)
     near = [at for at in counted if NUMBER & line.at(at).tags]
-    money = any("currency" in line.at(at).tags or "unit" in line.at(at).tags for at in counted)
+    units = (line.match("unit", at) for at in counted)
+    money = any(each and each.value.split()[0] in numbers.MONEY for each in units)
     return line.low(start - 1) == "(" and bool(near) and not money
 
 

@@ -47,14 +47,19 @@ def pairs(line: Line, numbers: Sequence[Quantity], items: Sequence[Item]) -> dic
     return {number.first: item for number, item in zip(row, chosen, strict=True)}
 
 
-def _row(line: Line, numbers: Sequence[Quantity], end: int) -> list[Quantity]:
-    """The numbers of one unit in a row, the last before a position."""
+def _row(line: Line, numbers: Sequence[Quantity], at: int) -> list[Quantity]:
+    """The numbers of one unit in a row, the last before a position or the first after it."""
+    before = [number for number in numbers if number.end <= at]
     row: list[Quantity] = []
-    for each in reversed([number for number in numbers if number.end <= end]):
-        if row and not (each.unit == row[0].unit and _joined(line, each.end, row[0].first)):
+    for each in reversed(before) if before else numbers:
+        if row and not (_alike(line, each, row[0]) if before else _alike(line, row[-1], each)):
             break
-        row.insert(0, each)
+        row.insert(0 if before else len(row), each)
     return row
+
+
+def _alike(line: Line, one: Quantity, other: Quantity) -> bool:
+    return one.unit == other.unit and _joined(line, one.end, other.first)
 
 
 def _joined(line: Line, start: int, end: int) -> bool:

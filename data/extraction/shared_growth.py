@@ -11,7 +11,6 @@ from data.extraction.numbers import ending
 from data.extraction.roles import Said
 from data.model.terms import Kind, Language, Role
 
-RELATIVE = frozenset({Kind.PERCENT, Kind.RATIO})
 SMALL = frozenset(
     {"leaning", "preposition", "growth", "year_preposition", "level", "leaves", "more", "less"}
 )

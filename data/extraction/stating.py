@@ -1,6 +1,5 @@
 """One figure of a sentence, with the reason for every field."""
 
-import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -29,10 +28,7 @@ from data.model.indicators import indicators as catalogue
 from data.model.period import Period
 from data.model.terms import Kind, Role, Status
 
-NUMBER = re.compile("[0-9]")
-WHOLE_YEAR = frozenset({"budget_size"})
 REGIONAL = places.SHARES_OF_COUNTRY | {"grp", "grp_growth", "grp_per_capita"}
-VISITS = frozenset({"foreign_tourists", "tourist_arrivals"})
 TOLD = frozenset({"past", "did", "up", "down"})
 
 
