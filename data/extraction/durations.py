@@ -19,13 +19,16 @@ def read(line: Line, position: int) -> Mention | None:
     """A length of time that begins there, with "последние" before it and "назад" after it."""
     modifier = line.match("lately", position)
     start = modifier.end if modifier else position
-    count = ranges.read(line, start) or numbers.read(line, start)
+    count = ranges.read(line, start) or _falling(line, start) or numbers.read(line, start)
     few = line.match("few", start)
     end = numbers.ending(line, count.end) if count else few.end if few else start
     former = line.match("former", end)  # "за 5 [предшествующих] лет"
     word = line.match("time_unit", former.end if former else end)
     if line.match("unit", end):  # "он айлық есептік көрсеткіш" is a sum
         return None
+    back = line.match("relative", end) if count else None
+    if back and back.value.startswith("before"):
+        return None  # "против 1,7 тыс. [годом ранее]"
     told = line.match("relative", position)
     if told and word and few is None and told.end >= word.end:
         return None  # "last year" is a year, "one year earlier" too
@@ -40,6 +43,14 @@ def read(line: Line, position: int) -> Mention | None:
     period = _lately(line, meaning, count, word.value)
     binds = grown or (modifier is not None and (meaning != "first" or count is not None))
     return Mention(position, tail.end if tail else word.end, period, binds)
+
+
+def _falling(line: Line, position: int) -> Amount | None:
+    """ "с [6 до 2,5 года]": the second of two lengths of time, the first said without its unit."""
+    led = "leaves" in line.at(position - 1).tags
+    first = numbers.read(line, position) if led else None
+    second = numbers.read(line, first.end + 1) if first else None
+    return second if first and second and "level" in line.at(first.end).tags else None
 
 
 def _is_over(line: Line, position: int, unit: str) -> bool:

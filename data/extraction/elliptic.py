@@ -1,6 +1,6 @@
 """Numbers that leave their unit or scale to a neighbour: "5,4 и 5,9 млрд тенге", "с 24 до 11 %"."""
 
-from data.extraction import patterns
+from data.extraction import numbers, patterns
 from data.extraction.found import Found, Quantity
 from data.extraction.line import Line
 from data.model.terms import Kind
@@ -10,6 +10,7 @@ Named = tuple[str, Found]
 SPENT = frozenset({"past", "did", "plan"})
 LARGE, THOUSAND, AROUND = 1e6, 1e3, 10
 HOME_MONEY = "KZT"
+BRACKET = 9  # words of a bracket behind a number
 FAR = 6  # "в Астане 1,5 млн, а в Алматы – 2,3 млн человек"
 NEAR = 3  # words between a number and the neighbour it leans on
 
@@ -67,8 +68,18 @@ def purse(found: list[Named]) -> Quantity | None:
 
 
 def _leaning(line: Line, item: Quantity, found: list[Named], at: int) -> Quantity:
-    forward = _forward(line, item, found[at + 1 :])
+    forward = _forward(line, item, found[at + 1 :]) or _of_people(line, item, found[:at])
     return forward or _back(line, item, found[:at]) or _announced(line, item) or item
+
+
+def _of_people(line: Line, item: Quantity, earlier: list[Named]) -> Quantity | None:
+    """ "10761 адам, оның ішінде 5246-[сы]", "из них [421 тыс.]": of the people told before it."""
+    before = [each for _, each in earlier if isinstance(each, Quantity)]
+    people = [each for each in before[-1:] if each.unit == "persons"]
+    end = numbers.ending(line, item.end)
+    own = end > item.end and line.match("own_ending", end - 1) is not None
+    led = any(line.before("of_whom", item.first - by) for by in (0, 1))
+    return _with_unit(item, people[0], 1) if people and (own or led) else None
 
 
 def _announced(line: Line, item: Quantity) -> Quantity | None:
@@ -102,18 +113,38 @@ def _bare(line: Line, item: Quantity) -> bool:
 
 def _forward(line: Line, item: Quantity, later: list[Named]) -> Quantity | None:
     """ "5,4 [и 5,9 млрд тенге]": the next number, joined by "и", "до", "," or "против"."""
-    following = next((each for _, each in later if isinstance(each, Quantity)), None)
+    said = [each for _, each in later if isinstance(each, Quantity)]
+    outer = [each for each in said if not _bracketed(line, item, each)]
+    following = outer[0] if outer else None
     if following is None or following.unit in ("units", "x"):
         return None
     if following.kind is Kind.PERCENT and item.amount.scale > 1:
         return None  # "в 2016-м – 90,1 трлн и 4 %"
     alike = item.amount.scale == following.amount.scale > 1
     listed = alike and line.low(item.end) != ","  # "превысило 139 тысяч, в этой сфере – 245 тысяч"
-    if following.first - item.end > (FAR if listed else NEAR):
+    if numbers.ending(line, item.end) == following.first > item.end:  # "70-тен [61 %-ға дейін]"
+        return _with_unit(item, following, 1)
+    start = _past_bracket(line, item.end)
+    if following.first - start > (FAR if listed else NEAR):
         return None
+    if start > item.end and "leaning" in line.at(start).tags:
+        return _with_unit(item, following, 1)  # "464 billion (+10 %) [and 288 billion tenge]"
     if "leaning" not in line.at(item.end).tags and line.low(item.end) not in (",", "/"):
         return None
     return _with_unit(item, following, following.amount.scale if _smaller(item, following) else 1)
+
+
+def _past_bracket(line: Line, end: int) -> int:
+    """Past "(+10 % vs. June)", if a bracket opens there."""
+    if line.low(end) != "(":
+        return end
+    shut = (at for at in range(end, end + BRACKET) if line.low(at) == ")")
+    return next(shut, end - 1) + 1
+
+
+def _bracketed(line: Line, item: Quantity, other: Quantity) -> bool:
+    """Whether another number stands in the bracket right behind one."""
+    return item.end <= other.first < _past_bracket(line, item.end)
 
 
 def _smaller(item: Quantity, following: Quantity) -> bool:

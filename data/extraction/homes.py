@@ -13,6 +13,7 @@ LEADING, FAR = 3, 40  # paragraphs of the lead; those further down say nothing o
 OWN = 1.5  # a city or region beside the country it lies in
 PASSING = 2.0  # no more than one naming further down
 THROUGHOUT = 8  # so many places and more: all of the country
+TOWNS = frozenset({"almaty", "astana", "shymkent"})
 MANY, MOST = 3, 0.6  # places among which none stands out
 DATELINE = 3  # tokens
 
@@ -20,11 +21,13 @@ DATELINE = 3  # tokens
 class Home(NamedTuple):
     """place: the city, region or country, None where nothing of the kind is named.
 
-    region: the region that is named most, what such a text calls "the region".
+    region: the region that is named most, what such a text calls "the region"; town: the same of
+    the cities, "the city".
     """
 
     place: str | None
     region: str | None
+    town: str | None
 
 
 def of(paragraphs: Paragraphs) -> Home:
@@ -35,7 +38,9 @@ def of(paragraphs: Paragraphs) -> Home:
     again = scores.pop(places.REGION, 0)  # "the region's plans" are of the one that is named
     if region:
         scores[region] += again
-    return Home(_main(scores), region)
+    towns = [place for place in scores if place in TOWNS]
+    town = max(towns, key=lambda place: scores[place], default=None)
+    return Home(_main(scores), region, town)
 
 
 def _scores(paragraphs: Paragraphs) -> dict[str, float]:

@@ -7,6 +7,8 @@ from data.extraction.found import Quantity
 from data.extraction.line import Line
 from data.model.terms import Kind
 
+OPENING = 3  # words from a comma to words that open a clause
+LEADING = 8  # words from those to the number of their clause
 NEAR = 3  # words between a number and words that are its own
 VERBS = frozenset({"past", "plan", "up", "down", "aim", "moves"})
 
@@ -48,9 +50,15 @@ class Owning(NamedTuple):
         """ "стройка – 38 %, [торговля] – 16 %": right before the next number of a list."""
         own = self.quantity
         alike = (each for each in self.others if each.unit == own.unit)
-        near = [each.first for each in alike if 0 <= each.first - clue.end <= NEAR]
+        reach = LEADING if self._opens(clue) else NEAR
+        near = [each.first for each in alike if 0 <= each.first - clue.end <= reach]
         led = any(not self._comma(range(clue.end, first)) for first in near)
         return led and self._parted(range(own.end, clue.first))
+
+    def _opens(self, clue: Clue) -> bool:
+        """ "2,9 трлн тенге, объем [инвестиций] в основной капитал превысил 1 трлн": its clause."""
+        before = range(max(self.quantity.end, clue.first - OPENING), clue.first)
+        return any(self.line.low(at) == "," for at in before)
 
     def _follows_another(self, clue: Clue) -> bool:
         """ "25 % [of budget revenues], 40 % of turnover": right behind another number."""

@@ -83,8 +83,10 @@ def _is_by_the_way(line: Line, at: int, match: Match) -> bool:
         return True
     if match.value == COUNTRY and any(line.has(("standard",), at - by) for by in (1, 2)):
         return line.low(at - 1) in ("по", "of", "in")  # "выше средней по [стране]"
-    if match.value in RELATIVE and line.at(at - 1).tags & NUMBERS:
-        return True  # "три [региона]"
+    if match.value in (COUNTRY, *RELATIVE) and line.at(at - 1).tags & NUMBERS:
+        return True  # "три [региона]", "15 [елден]"
+    if line.match("street", match.end) or line.before("street", at):
+        return True  # "[Abay] Avenue"
     if match.value == COUNTRY and line.low(at) == "national" and line.low(at + 1) in BODIES:
         return True  # "under the [National] Project"
     if match.value == ABROAD and (_is_money(line, at) or line.low(at - 1) in THAN):

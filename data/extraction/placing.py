@@ -10,6 +10,7 @@ OWN = 4  # words from a place to the bracket or dash before its own number
 BEHIND = 2  # words from a number to the place of it: "8 % [in] Almaty"
 PART = 5  # words from "21 %" to "of the national volume"
 WITHIN = frozenset({"in", "across", "for", "to", "в", "во", "по", "на"})  # of what is there
+Most = tuple[str | None, str | None]
 COMMA = 7, 8  # words that a comma between counts for, before and after the number
 
 
@@ -63,10 +64,13 @@ def _named_after(line: Line, quantity: Quantity, country: int, said: Said) -> bo
 
 
 def bind(
-    line: Line, quantity: Quantity, said: Said, home: str | None, region: str | None = None
+    line: Line, quantity: Quantity, said: Said, home: str | None, most: Most = (None, None)
 ) -> tuple[str | None, int]:
-    """The place and where it is named (-1 if nowhere): a city before the country it is part of."""
-    local = [(at, _known(place, home, region)) for at, place in said if place != COUNTRY]
+    """The place and where it is named (-1 if nowhere): a city before the country it is part of.
+
+    most: the region and the city that the article names most.
+    """
+    local = [(at, _known(place, home, most)) for at, place in said if place != COUNTRY]
     first = quantity.first
     ahead = [at for at, place in said if place == COUNTRY and at < first]
     if ahead and not any(at < first for at, _ in local) and not _shared(line, quantity, local):
@@ -98,10 +102,13 @@ def _of_country(line: Line, quantity: Quantity, said: Said) -> bool:
     return share and not led and owned
 
 
-def _known(place: str, home: str | None, region: str | None) -> str | None:
+def _known(place: str, home: str | None, most: Most) -> str | None:
     """ "город" is where the article plays; "область" there if that is one, else the one named."""
+    region, town = most
     if place == REGION:
         return home if home and home.endswith("_region") else region
+    if place == HOME and home == COUNTRY:
+        return town or home
     return home if place == HOME else place
 
 

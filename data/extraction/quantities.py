@@ -153,7 +153,7 @@ def _opens(line: Line, position: int) -> bool:
 def counted(line: Line, position: int) -> Quantity | None:
     """ "12" in "12 новых школ"."""
     amount = numbers.read(line, position)
-    return amount and _quantity(amount, units.counted(line, amount.end, amount.scale > 1))
+    return amount and _quantity(amount, units.counted(line, amount.end, amount.scale))
 
 
 def _quantity(amount: Amount, unit: Unit) -> Quantity:

@@ -58,6 +58,8 @@ def _moves(line: Line, position: int) -> bool:
     if line.lexicon.language is not Language.EN or "leaves" not in line.at(position).tags:
         return False
     near = range(max(line.own, position - REACH), position)
+    if line.before("times", position) or line.before("fold", position):
+        return True  # "by 3.8 times from 939 to 3,585"
     return any(line.has(MOVES, at) for at in near)
 
 

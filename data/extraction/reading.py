@@ -15,6 +15,7 @@ from data.extraction import (
     sheets,
     themes,
     undated,
+    zones,
 )
 from data.extraction.carried import Carried
 from data.extraction.figures import figures
@@ -53,10 +54,11 @@ def told(article: Article) -> Iterator[Told]:
     home = homes.of(sheet)
     city = article.place or home.place
     carried, item = Carried(), None
+    headed = any(zones.speaks(line) for line in sheet[0]) if sheet else False
     assumed = 0 if article.published else undated.told(line for lines in sheet for line in lines)
     for paragraph in sheets.told(sheet):
         purse, spot = None, city
-        carried = carried._replace(stale=not paragraph[0].own, opening=True, zone=False)
+        carried = carried._replace(stale=not paragraph[0].own, opening=True, zone=headed)
         for plain in paragraph:
             here = replace(plain, year=carried.year or assumed)
             found = elliptic.itemised(here, rules.read(here), item)
@@ -64,7 +66,7 @@ def told(article: Article) -> Iterator[Told]:
             in_money = elliptic.carried(here, found, purse)
             purse = elliptic.purse(in_money) or purse
             said = tuple(_anchored(here, in_money, carried.fact.period))
-            scene = Scene(article, here, said, city, carried, spot, home.region)
+            scene = Scene(article, here, said, city, carried, spot, home.region, home.town)
             made = figures(scene)
             yield scene, made
             spot = places.left(here, spot)

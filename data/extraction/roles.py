@@ -19,6 +19,7 @@ THAN = frozenset({"than", "чем"})
 ENABLED = 5  # words from "allowed" to "to"
 RELATING = 4  # words from a comma to "которого"
 BASE = 100  # per cent: where an index is counted from
+FAR = 9  # words from "больше" to "чем в Алматы"
 BESIDE = 6  # words from "выше" to "среднего"
 
 
@@ -100,7 +101,15 @@ def _beside(line: Line, quantity: Quantity) -> bool:
         return False
     than = after + 2 if line.low(after + 1) == "," else after + 1  # "вдвое больше, чем у"
     ratio = quantity.kind is Kind.RATIO and line.low(than) in THAN
+    if quantity.kind is Kind.RATIO and _than_a_place(line, after):
+        return True  # "в 2,1 раза больше квартир, чем в Алматы"
     return ratio or any(line.has(("standard",), at) for at in (*held, *before))
+
+
+def _than_a_place(line: Line, after: int) -> bool:
+    """Whether "чем в Алматы" follows within the clause."""
+    near = (at for at in range(after, after + FAR) if line.low(at) in THAN)
+    return any(line.match("place", at + by) for at in near for by in (1, 2))
 
 
 def _cues(line: Line, quantity: Quantity, words: Positions) -> Cues:
@@ -113,7 +122,8 @@ def _cues(line: Line, quantity: Quantity, words: Positions) -> Cues:
         past = None
     final = line.lexicon.language is Language.KK
     if past is not None and planned is not None:
-        passed = _is_nearer(quantity, past, planned, final)
+        closed = final and planned < quantity.first <= past  # "жоспарланған 10 стансы жаңғыртылды"
+        passed = closed or _is_nearer(quantity, past, planned, final)
         planned = None if passed else planned
     moved = verbs.mover(line, quantity, words)
     return Cues(planned if planned is not None else aimed, moved, aimed)

@@ -18,7 +18,7 @@ class Scene:
     """city: where the article plays; carried: the time that the sentences before have set.
 
     spot: the city or region that the paragraph spoke of last, else where the article plays.
-    region: what the article calls "the region".
+    region, town: what the article calls "the region", "the city".
     """
 
     article: Article
@@ -28,6 +28,7 @@ class Scene:
     carried: Carried
     spot: str | None
     region: str | None = None
+    town: str | None = None
 
     def mentions(self) -> list[Mention]:
         """Its periods."""

@@ -144,7 +144,7 @@ class Context:
         named = placing.reaching(line, quantity, others, self._counting(quantity, chosen))
         if own := self.paired.get(quantity.first):
             return own.place, own.first
-        place, at = placing.bind(line, quantity, named, spot, self.scene.region)
+        place, at = placing.bind(line, quantity, named, spot, (self.scene.region, self.scene.town))
         return (place, at) if at >= 0 else (spot, at)
 
     def _counting(

@@ -12,6 +12,7 @@ from data.model.period import Period
 from data.model.terms import Role
 
 About = tuple[Role, str | None]  # its role and its indicator
+BEHIND = 2  # words from a number to "a year earlier"
 NUMBER = re.compile("[0-9]")
 WHOLE_YEAR = frozenset({"budget_size", "grp", "grp_per_capita"})
 
@@ -24,7 +25,19 @@ def mention(scene: Scene, parts: Clauses, quantity: Quantity) -> Mention | None:
         between, beside = range(quantity.end, reached.first), quantity.first - 1
         own = (each for each in mentions if each.first in between or each.end >= beside)
         mentions = [each for each in own if each.first < reached.first]
-    return periods.bind(line, parts, quantity, scene.quantities(), mentions)
+    bound = periods.bind(line, parts, quantity, scene.quantities(), mentions)
+    return _held_against(scene, quantity) or bound
+
+
+def _held_against(scene: Scene, quantity: Quantity) -> Mention | None:
+    """ "3,4 тыс. против 1,7 тыс. [годом ранее], 4,8 тыс. против 3,5 тыс.": of the same time."""
+    line = scene.line
+    if line.before("against", quantity.first) is None:
+        return None
+    numbers = [each for each in scene.quantities() if line.before("against", each.first)]
+    earlier = [each for each in scene.mentions() if each.back in reporting.EARLIER]
+    near = (m for m in earlier for each in numbers if 0 <= m.first - each.end <= BEHIND)
+    return next(near, None)
 
 
 def of(scene: Scene, quantity: Quantity, own: Mention | None, about: About) -> Said:

@@ -7,6 +7,7 @@ from data.extraction.numbers import dotted, ending
 from data.model.terms import Kind
 from data.model.units import units
 
+LARGE = 1e6
 AHEAD = 3  # words between a number and the noun it counts: "12 новых средних школ"
 
 
@@ -51,19 +52,24 @@ def named(meaning: str, end: int) -> Unit:
     return Unit(unit, units()[unit].kind, float(times or 1), end)
 
 
-def counted(line: Line, position: int, large: bool = False) -> Unit:
+def counted(line: Line, position: int, scale: float = 1) -> Unit:
     """What a bare number counts: people, if a word for people follows, else units.
 
-    large: whether it is in thousands or more, and can be a sum of money.
+    scale: a thousand or a million, as it was said: it can be a sum of money.
     """
-    for at in range(position, position + AHEAD):
+    hedge = line.match("hedge_after", ending(line, position))
+    start = hedge.end if hedge else position  # "34 300-ден астам [бала]"
+    dashed = line.low(start) == "-" and not line.at(start).glued and scale < LARGE
+    start += dashed  # "277 тыс. – [студенты]"
+    for at in range(start, start + AHEAD - dashed):
         if not line.low(at).isalpha():
             break
-        if line.match("people_verb", at):
+        verb = line.match("people_verb", at)
+        if verb and (verb.value != "next" or at == start):  # "16,300 [who] found jobs"
             return Unit("persons", Kind.COUNT, 1, position)  # "1.2 million live in Shymkent"
         found = line.match("unit", at) or line.match("people", at)
         unit = named(found.value, position) if found else None
-        sum_of = large and unit is not None and unit.kind is Kind.MONEY and at == position + 1
+        sum_of = scale > 1 and unit is not None and unit.kind is Kind.MONEY and at == position + 1
         if unit and (unit.kind is Kind.COUNT or sum_of):  # "88 млрд бюджетных [тенге]"
             return unit
     return Unit("units", Kind.COUNT, 1, position)

@@ -3,7 +3,7 @@
 from datetime import date
 
 from data.extraction.found import Mention
-from data.extraction.line import Line
+from data.extraction.line import Line, Match
 from data.extraction.years import Part, year, year_after_preposition
 from data.model.period import Period
 from data.model.terms import Language
@@ -17,15 +17,21 @@ def read(line: Line, position: int) -> Mention | None:
     first = year(line, position)
     if first is None:
         return None
-    joined = line.match("through", first.end)
+    joined = line.match("through", first.end) or _slashed(line, first.end)
     last = (year(line, joined.end) or _short(line, first, joined.end) if joined else None) or first
     if last.number <= first.number or line.at(last.end).tags & {"unit", "scale"}:
         last = first
-    spanned = last is not first and line.low(first.end) in ("-", "~", "to", "through")
+    spanned = last is not first and line.low(first.end) in ("-", "~", "to", "through", "/")
     if not last.worded and not spanned and not _alone(line, position, last):
         return None
     period = Period(date(first.number, 1, 1), date(last.number, 12, 31))
     return Mention(position, last.end, period)
+
+
+def _slashed(line: Line, end: int) -> Match | None:
+    """ "2021[/]25"."""
+    tight = line.at(end).glued and line.at(end + 1).glued
+    return Match("to", end + 1) if line.low(end) == "/" and tight else None
 
 
 def _short(line: Line, first: Part, position: int) -> Part | None:

@@ -7,6 +7,7 @@ from data.extraction.line import Line
 from data.model.figure import Figure
 from data.model.terms import Kind
 
+COUNTED = 3  # words from a number to what it counts
 WITHIN = {"jobs_created": "industrial_zone_jobs", "fixed_investment": "industrial_zone_investment"}
 
 
@@ -26,7 +27,7 @@ def narrowed(line: Line, made: Sequence[Figure], spoken_of: bool) -> list[Figure
 
 
 def _narrowed(line: Line, figure: Figure) -> Figure:
-    own = WITHIN.get(figure.indicator or "") or _of_projects(line, figure)
+    own = WITHIN.get(figure.indicator or "") or _of_projects(line, figure) or _firms(line, figure)
     whole = line.says({"whole_economy"})
     return replace(figure, indicator=own) if own and not whole else figure
 
@@ -36,3 +37,12 @@ def _of_projects(line: Line, figure: Figure) -> str | None:
     if figure.indicator or figure.kind is not Kind.MONEY:
         return None
     return WITHIN["fixed_investment"] if line.says({"project"}) else None
+
+
+def _firms(line: Line, figure: Figure) -> str | None:
+    """ "в зоне зарегистрировано [33 компании]"."""
+    if figure.indicator or figure.unit != "units":
+        return None
+    after = [at for at, token in enumerate(line.tokens) if token.end > figure.span.start]
+    counted = any(line.match("firm", at) for at in after[1 : 1 + COUNTED])
+    return "industrial_zone_companies" if counted else None
