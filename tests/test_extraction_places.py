@@ -2,9 +2,9 @@
 
 import pytest
 
-from data.extraction import homes, places, sheets
+from data.extraction import homes, pairing, places, sheets
 from data.model.terms import Language
-from tests.reading import article, figures, line
+from tests.reading import article, figures, line, numbers
 
 CITIES = [
     ("Алматы растёт. Алматы строится. В Алматы тепло.", "almaty"),
@@ -62,12 +62,67 @@ NAMED = [
     (Language.KK, "Экспорт 5 млн АҚШ долларына жетті.", []),
     (Language.EN, "The national average fell.", []),
     (Language.EN, "BAKU, Kazakhstan, July 25. Trade grew.", []),
+    (Language.RU, "В Актау и Таразе тепло.", ["other", "other"]),
+    (Language.RU, "Три региона впереди, улица Абая закрыта.", []),
+    (
+        Language.RU,
+        "После Атырауской (5 %) области и Алматы (7 %).",
+        ["atyrau_region"] * 2 + ["almaty"],
+    ),
+    (Language.EN, "Zhambyl, Aktobe and Karaganda grow.", ["other"] * 3),
+    (
+        Language.EN,
+        "Zhambyl, Aktobe, Karaganda grow.",
+        ["zhambyl_region", "aktobe_region", "karaganda_region"],
+    ),
+    (Language.EN, "It costs more than in Europe.", []),
+    (Language.EN, "The National Bank and Abay Avenue.", []),
+    (Language.KK, "15 елден шебер келді.", []),
 ]
 
 
 @pytest.mark.parametrize(("language", "text", "expected"), NAMED)
 def test_places_that_figures_can_be_of(language: Language, text: str, expected: list[str]) -> None:
     assert [place for _, place in places.spoken_of(line(text, language))] == expected
+
+
+def test_the_city_that_is_named_most_is_the_city() -> None:
+    text = "Казахстан растёт. В Казахстане тепло, в Казахстане сухо. Алматы строится."
+    home = homes.of(sheets.of(article(text)))
+    assert (home.place, home.town) == ("kazakhstan", "almaty")
+
+
+def test_what_the_lead_calls_the_region_is_the_region_it_names() -> None:
+    text = "News.\n\nEast Kazakhstan grows. The region builds.\n\nThe region sows."
+    assert homes.of(sheets.of(article(text, Language.EN))).region == "east_kazakhstan_region"
+
+
+def test_visitors_are_of_where_they_come_to() -> None:
+    here = line("Из России – 12 тысяч, в Алматы тепло.")
+    assert [place for _, place in places.spoken_of(here, visiting=True)] == ["almaty"]
+
+
+PAIRS = [
+    (Language.RU, "В Алматы и Астане 45 % и 55 % соответственно.", ["almaty", "astana"]),
+    (
+        Language.EN,
+        "Shares of 45% and 55% in Astana and Almaty, respectively.",
+        ["astana", "almaty"],
+    ),
+    (Language.KK, "Алматы мен Астанада тиісінше 45 % және 55 %.", ["almaty", "astana"]),
+    (Language.RU, "В Алматы 45 %, а в Астане и Шымкенте соответственно 55 %.", []),
+    (Language.RU, "В Алматы и Астане 45 % и 55 %.", []),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), PAIRS)
+def test_places_told_in_the_order_of_the_numbers(
+    language: Language, text: str, expected: list[str]
+) -> None:
+    here = line(text, language)
+    spots = [pairing.Spot(at, place) for at, place in places.local(here)]
+    found = pairing.pairs(here, numbers(here), spots)
+    assert [found[at].place for at in sorted(found)] == expected
 
 
 BOUND = [

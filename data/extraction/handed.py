@@ -29,6 +29,8 @@ def on(scene: Scene, made: Sequence[Figure]) -> Carried:
 def _fact(scene: Scene, mention: Mention | None) -> Said:
     """The time of what is told as a fact."""
     carried, line = scene.carried, scene.line
+    if mention is None and any(reporting.is_unknown(line, each) for each in scene.mentions()):
+        return Said()
     if mention is None:
         after = deducing.after_base(line, scene.mentions(), carried.fact.period)
         return after if after.period else carried.fact

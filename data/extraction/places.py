@@ -89,7 +89,7 @@ def _is_by_the_way(line: Line, at: int, match: Match) -> bool:
         return True  # "[Abay] Avenue"
     if match.value == COUNTRY and line.low(at) == "national" and line.low(at + 1) in BODIES:
         return True  # "under the [National] Project"
-    if match.value == ABROAD and (_is_money(line, at) or line.low(at - 1) in THAN):
+    if match.value == ABROAD and (_is_money(line, at) or _is_compared(line, at)):
         return True
     if _is_unknown(line, at, match):
         return True  # "Medeu [region]"
@@ -103,6 +103,12 @@ def _is_by_the_way(line: Line, at: int, match: Match) -> bool:
         return False
     before = at - 2 if line.low(at - 1) == "the" else at - 1
     return line.lexicon.language is Language.KK or line.low(before) in PAYS
+
+
+def _is_compared(line: Line, at: int) -> bool:
+    """ "more than [Europe]", "чем в [России]"."""
+    led = at - 1 if "preposition" in line.at(at - 1).tags else at
+    return line.low(led - 1) in THAN
 
 
 def _is_money(line: Line, at: int) -> bool:

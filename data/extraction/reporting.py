@@ -7,6 +7,7 @@ from data.extraction.found import Mention
 from data.extraction.line import Line
 from data.model.period import Period
 
+COUNTED = frozenset({"digits", "cardinal"})
 EARLIER = frozenset({"year", "month"})  # "a year before": said by the way
 
 
@@ -44,6 +45,14 @@ def is_ahead(line: Line, mention: Mention) -> bool:
     """ "в ближайшие пять лет": no time of what is a fact."""
     period, today = mention.period, line.today
     return period is not None and today is not None and period.start > today
+
+
+def is_unknown(line: Line, mention: Mention) -> bool:
+    """ "за последние три года" in a text without a date: another time, and nobody knows which."""
+    lately = line.match("lately", mention.first)
+    counted = any(COUNTED & line.at(at).tags for at in range(mention.first, mention.end))
+    unknown = mention.binds and mention.period is None and line.today is None
+    return unknown and lately is not None and lately.value == "back" and counted
 
 
 def is_prospective(line: Line, mention: Mention) -> bool:
