@@ -7,7 +7,7 @@ from data.extraction.comparing import is_deadline
 from data.extraction.found import Mention, Quantity
 from data.extraction.line import Line
 from data.extraction.numbers import ending
-from data.extraction.shared_growth import NEAR, joined
+from data.extraction.shared_growth import NEAR, against, joined
 from data.model.figure import Figure
 from data.model.terms import Kind, Role
 
@@ -25,7 +25,7 @@ def alike(
         pair = numbers[at - 1], numbers[at]
         if _converts(line, *pair):
             found[at] = _converted(found[at], found[at - 1])
-        elif joined(line, *pair, timed) or _against(line, *pair):
+        elif joined(line, *pair, timed) or against(line, *pair):
             indicator = found[at].indicator or found[at - 1].indicator
             roles = found[at - 1].role, found[at].role
             near = (m for m in mentions if 0 <= m.first - numbers[at].end <= BEHIND)
@@ -33,13 +33,6 @@ def alike(
             role = Role.TARGET if aimed else found[at].role  # "to 10 by 2030 and [12 by 2035]"
             found[at] = replace(found[at], indicator=indicator, role=role)
     return found
-
-
-def _against(line: Line, before: Quantity, own: Quantity) -> bool:
-    """ "107,1 % ([против] 107,3 % годом ранее)": held against the same of another time."""
-    between = range(before.end, own.first)
-    named = any(line.match("against", at) for at in between)
-    return named and own.kind is before.kind and own.first - before.end <= NEAR
 
 
 def _converts(line: Line, before: Quantity, own: Quantity) -> bool:

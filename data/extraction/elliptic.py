@@ -5,7 +5,7 @@ from data.extraction.found import Found, Quantity
 from data.extraction.line import Line
 from data.model.terms import Kind
 
-SMALL = frozenset({"leaning", "year_preposition"})  # "2.3 million [in] 2024"
+SMALL = frozenset({"leaning", "year_preposition", "more", "less"})  # "2.3 million [in] 2024"
 Named = tuple[str, Found]
 SPENT = frozenset({"past", "did", "plan"})
 LARGE, THOUSAND, AROUND = 1e6, 1e3, 10

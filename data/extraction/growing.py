@@ -10,6 +10,7 @@ from data.model.terms import Kind, Language
 
 CLOSING = frozenset({"", ",", ".", ";", "-", "»", ")", "("})
 GROWING = frozenset({Kind.PERCENT})
+VERBED = frozenset({Kind.PERCENT, Kind.MONEY})  # "the budget grew 23 billion tenge"
 WAYS = frozenset({"up", "down"})
 MAKE = ("make", "making", "made")
 STOPS = frozenset({",", ";", "%", "(", ")"})
@@ -37,7 +38,7 @@ def is_growth(line: Line, quantity: Quantity, moved: int | None) -> bool:
         return not to_level(line, quantity)
     if quantity.kind is Kind.PERCENT and line.match("than", quantity.end):
         return True  # "14.5% more than"
-    if quantity.kind is Kind.PERCENT and _verbed(line, quantity):
+    if quantity.kind in VERBED and _verbed(line, quantity):
         return True
     if hedges.compared(line, quantity) or _quickened(line, quantity, moved):
         return True
@@ -110,14 +111,19 @@ def _verbed(line: Line, quantity: Quantity) -> bool:
     """ "rose [30.3 %]", "7,2 пайыз [өсті]": nothing between the verb and its number."""
     if line.lexicon.language is Language.KK:
         after = numbers.ending(line, quantity.end)
-        return line.has(WAYS, after) and not line.has(("level",), after)
+        plain = quantity.kind is Kind.PERCENT and line.has(WAYS, after)
+        return plain and not line.has(("level",), after)
     start = before_hedge(line, quantity)
     if line.lexicon.language is Language.EN:
         start -= line.low(start - 1) in HIGHEST_EVER and line.low(start - 2) in ARTICLES
         start -= line.low(start - 1) in ARTICLES  # "grew [a record] 65 %"
-        return line.has(WAYS, start - 1) and not _makes_up(line, start)
+        money = quantity.kind is Kind.MONEY
+        grew = line.has(("grows",) if money else WAYS, start - 1)  # a bank "raised $5 million"
+        return grew and not _makes_up(line, start)
     near = range(max(line.own, start - BESIDE), start)
-    return any("bare_growth" in line.tokens[at].tags for at in near)
+    return quantity.kind is Kind.PERCENT and any(
+        "bare_growth" in line.tokens[at].tags for at in near
+    )
 
 
 def _quickened(line: Line, quantity: Quantity, moved: int | None) -> bool:

@@ -8,7 +8,7 @@ from data.model.terms import Language
 YEARS = (1500, 2099)
 MOVES = frozenset({"up", "down", "moves", "aim"})
 PRESENT = frozenset({"current", "present", "the"})  # "from the current $12 bn to $20 bn"
-REACH = 8  # words in which the verb stands
+REACH = 12  # words in which the verb stands
 
 
 def read(line: Line, position: int) -> Amount | None:
@@ -60,7 +60,8 @@ def _moves(line: Line, position: int) -> bool:
     near = range(max(line.own, position - REACH), position)
     if line.before("times", position) or line.before("fold", position):
         return True  # "by 3.8 times from 939 to 3,585"
-    return any(line.has(MOVES, at) for at in near)
+    parted = line.low(position - 1) == "-"  # "a rise in migration – from 30 to 40 thousand"
+    return not parted and any(line.has(MOVES, at) for at in near)
 
 
 def opens(line: Line, position: int, opened: Match | None) -> bool:

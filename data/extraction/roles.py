@@ -41,7 +41,9 @@ class Cues(NamedTuple):
 
 def positions(line: Line) -> Positions:
     """Where the words of each kind stand in a line."""
-    return {section: line.where(section) for section in SECTIONS}
+    found = {section: line.where(section) for section in SECTIONS}
+    usual = set(line.where("habit"))  # "is sold": no plan
+    return {**found, "plan": [at for at in found["plan"] if at not in usual]}
 
 
 def read(
@@ -101,7 +103,7 @@ def _beside(line: Line, quantity: Quantity) -> bool:
         return False
     than = after + 2 if line.low(after + 1) == "," else after + 1  # "вдвое больше, чем у"
     ratio = quantity.kind is Kind.RATIO and line.low(than) in THAN
-    if quantity.kind is Kind.RATIO and _than_a_place(line, after):
+    if _than_a_place(line, after):
         return True  # "в 2,1 раза больше квартир, чем в Алматы"
     return ratio or any(line.has(("standard",), at) for at in (*held, *before))
 

@@ -33,6 +33,7 @@ def grown(
         last = last if numbers[last].unit == numbers[at].unit else _last_alike(numbers, at)
         pair = numbers[last], numbers[at]
         told = joined(line, *pair, timed) or _listed(line, *pair) or _again(line, *pair, timed)
+        told = told or against(line, *pair)
         if (told or tallies.same(line, *pair)) and not to_level(line, numbers[at]):
             found[at] = _growth(found[at], found[last])
     if line.lexicon.language is Language.KK:  # its verb ends the list
@@ -142,3 +143,10 @@ def _both_grow(line: Line, before: Quantity, own: Quantity) -> bool:
 def _led(line: Line, number: Quantity) -> bool:
     """ "[на] 5,7 %"."""
     return "growth" in line.at(number.first - 1).tags
+
+
+def against(line: Line, before: Quantity, own: Quantity) -> bool:
+    """ "107,1 % ([против] 107,3 % годом ранее)": held against the same of another time."""
+    between = range(before.end, own.first)
+    named = any(line.match("against", at) for at in between)
+    return named and own.kind is before.kind and own.first - before.end <= NEAR

@@ -69,6 +69,9 @@ class Setting(NamedTuple):
 
         own: the words that announce the indicator; it may stand beside them as well.
         """
+        start = self.line.own
+        if clue.first < start and all(each.first >= start for each in own):
+            return False  # of what leads in the list
         places = (self.quantity.first, *(each.first for each in own))
         beyond = self.around().is_detailed(clue) or all(
             self._between(clue.first, at) for at in places

@@ -2,10 +2,11 @@
 
 from data.extraction.found import Quantity
 from data.extraction.line import Line
-from data.extraction.places import COUNTRY, Said
+from data.extraction.places import COUNTRY, RELATIVE, Said
 
 SMALL = frozenset({"leaning", "preposition", "year_preposition", "growth", "noun_of_place"})
 SIGNS = frozenset({",", "-", "(", ")", ";", "in", "the", "в", "во", "на", "у", "а", "и", "ал"})
+UNNAMED = frozenset({COUNTRY, *RELATIVE})  # "the city's output" takes up no rate
 PARTS = frozenset({",", "(", ";"})
 
 
@@ -38,5 +39,5 @@ def again(line: Line, number: Quantity, named: Said, opening: bool) -> bool:
     before = range(line.own, number.first)
     if any(line.match("measure_again", at) for at in before):
         return True
-    local = any(at < number.first and place != COUNTRY for at, place in named)
+    local = any(at < number.first and place not in UNNAMED for at, place in named)
     return local and not opening
