@@ -14,6 +14,8 @@ CALENDAR = frozenset({"month", "season", "year_preposition"})
 
 def named(line: Line, position: int) -> Refusal | None:
     """Digits that belong to a name: "COVID-19", "G20", "МС-21", "Boeing 747", "5G"."""
+    if not line.low(position).isdecimal():
+        return _initiative(line, position)
     before, own, after = (line.at(position + at) for at in (-1, 0, 1))
     glued = own.glued and before.low.isalpha()
     hyphened = own.glued and before.low == "-" and before.glued and line.low(position - 2).isalpha()
@@ -36,6 +38,18 @@ def named(line: Line, position: int) -> Refusal | None:
     whole = digits.read(line, position)  # "RM120,000" to its end
     end = whole.end if whole and not tailed else position + 1 + (tailed and after.low.isascii())
     return Refusal(position, end, None, Reason.NAME)
+
+
+def _initiative(line: Line, position: int) -> Refusal | None:
+    """ "the [Five] Social Initiatives": a word of a name."""
+    named = all(_is_capital(line, at) for at in (position, position + 1))
+    if line.lexicon.language is not Language.EN or line.low(position - 1) != "the" or not named:
+        return None
+    return Refusal(position, position + 1, None, Reason.NAME)
+
+
+def _is_capital(line: Line, at: int) -> bool:
+    return at < len(line.tokens) and line.text[line.tokens[at].start].isupper()
 
 
 def _is_letter(line: Line, position: int) -> bool:

@@ -3,7 +3,7 @@
 from data.extraction import digits
 from data.extraction.found import Refusal
 from data.extraction.line import Line
-from data.model.terms import Language, Reason
+from data.model.terms import Reason
 
 NOTE = 2  # digits of a note's number  # digits of a note's number
 
@@ -26,18 +26,6 @@ def footnote(line: Line, position: int) -> Refusal | None:
     if not raised or line.low(position + 1) in ("%", "-") or line.at(position + 1).glued is False:
         return None
     return Refusal(position, position + 1, None, Reason.LIST)
-
-
-def initiative(line: Line, position: int) -> Refusal | None:
-    """ "the [Five] Social Initiatives": a word of a name."""
-    named = all(_is_capital(line, at) for at in (position, position + 1))
-    if line.lexicon.language is not Language.EN or line.low(position - 1) != "the" or not named:
-        return None
-    return Refusal(position, position + 1, None, Reason.NAME)
-
-
-def _is_capital(line: Line, at: int) -> bool:
-    return at < len(line.tokens) and line.text[line.tokens[at].start].isupper()
 
 
 def counter(line: Line, position: int) -> Refusal | None:

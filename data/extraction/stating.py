@@ -28,7 +28,7 @@ from data.model.indicators import indicators as catalogue
 from data.model.period import Period
 from data.model.terms import Kind, Role, Status
 
-REGIONAL = places.SHARES_OF_COUNTRY | {"grp", "grp_growth", "grp_per_capita"}
+REGIONAL = places.SHARES_OF_COUNTRY | {"grp_growth", "grp_per_capita"}
 TOLD = frozenset({"past", "did", "up", "down"})
 
 
@@ -63,7 +63,7 @@ class Context:
         chosen = self._indicator(quantity, growing=said.direction is not None)
         place, at = self._place(quantity, chosen)
         if chosen and place == places.COUNTRY and chosen.indicator in REGIONAL:
-            chosen = None  # the country has no gross regional product
+            chosen = None  # the country's own growth is that of its GDP
         about = chosen and chosen.indicator
         time = timing.of(self.scene, quantity, bound.mention, (said.role, about))
         role = self._dated(said.role, time.period, bound.mention)

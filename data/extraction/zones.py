@@ -8,6 +8,7 @@ from data.model.figure import Figure
 from data.model.terms import Kind
 
 COUNTED = 3  # words from a number to what it counts
+THERE = frozenset({"там", "онда", "мұнда"})
 WITHIN = {"jobs_created": "industrial_zone_jobs", "fixed_investment": "industrial_zone_investment"}
 
 
@@ -28,8 +29,14 @@ def narrowed(line: Line, made: Sequence[Figure], spoken_of: bool) -> list[Figure
 
 def _narrowed(line: Line, figure: Figure) -> Figure:
     own = WITHIN.get(figure.indicator or "") or _of_projects(line, figure) or _firms(line, figure)
-    whole = line.says({"whole_economy"})
+    whole = line.says({"whole_economy"}) or (not speaks(line) and _is_of_city(line, figure))
     return replace(figure, indicator=own) if own and not whole else figure
+
+
+def _is_of_city(line: Line, figure: Figure) -> bool:
+    """ "[В городе] создано 300 рабочих мест": of more than the zone that the article is about."""
+    before = (at for at in line.where("place") if line.tokens[at].start < figure.span.start)
+    return any(line.low(at) not in THERE for at in before)
 
 
 def _of_projects(line: Line, figure: Figure) -> str | None:

@@ -15,7 +15,6 @@ TITLES = {
     "phone": N_("Telephone number"),
     "list number": N_("Number of an item in a list"),
     "footnote": N_("Number of a footnote"),
-    "name in words": N_("Number word of a name"),
     "code": N_("Code of many digits"),
     "counter": N_("How often a page was viewed"),
     "how often": N_("How many times in a stretch of time"),
