@@ -35,6 +35,7 @@ HARD = {
     "percents": "5% ",
     "hyphens": "5-",
     "links": "https://a.kz/5 ",
+    "numbers and clues": "индустриальная зона 5 компаний ",
 }
 
 

@@ -9,12 +9,11 @@ from data.extraction.found import Quantity
 from data.extraction.line import Line
 from data.extraction.patterns import Pattern
 from data.extraction.places import SHARES_OF_COUNTRY
-from data.extraction.surroundings import Setting
+from data.extraction.surroundings import REACH, Setting
 from data.model.indicators import Indicator
 from data.model.terms import Kind
 from data.model.units import units
 
-REACH = 40.0
 WORD = 4.0  # what a word of a clue is worth, in words of distance
 
 
@@ -66,8 +65,6 @@ def _score(
     if any(clue.phrase in each.barred and setting.bars(clue, own) for clue in found):
         return None
     distances = [distance for distance, _ in near]
-    if max(distances) > REACH:
-        return None
     far = min(distances) + max(distances) / 5
     words = sum(clue.end - clue.first for clue in own)
     fitting = growing and each.indicator.unit == "percent"

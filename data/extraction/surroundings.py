@@ -11,6 +11,7 @@ from data.extraction.line import Line
 from data.extraction.owning import Owning
 from data.model.terms import Kind
 
+REACH = 40.0  # words, with what they count for that stands between
 BRACKET = 4  # words that a bracket's border counts for
 FIGURE = 5  # words that another number in between counts for
 COMMA = 8  # words that a comma after the number counts for
@@ -41,14 +42,13 @@ class Setting(NamedTuple):
         return gap + between * FIGURE + crossing * BRACKET + parted
 
     def nearest(self, phrase: str, found: Sequence[Clue]) -> tuple[float, Clue] | None:
-        """The nearest clue of a phrase that is not what another number counts."""
-        near = [
-            (self.distance(clue), clue.first, clue)
-            for clue in found
-            if clue.phrase == phrase and not self.around().is_of_another(clue)
-        ]
-        best = min(near, default=None, key=lambda each: each[:2])
-        return best and (best[0], best[2])
+        """The nearest clue of a phrase, within reach, that is not what another number counts."""
+        said = (clue for clue in found if clue.phrase == phrase)
+        placed = [(self.distance(clue), clue.first, clue) for clue in said]
+        near = sorted((each for each in placed if each[0] <= REACH), key=lambda each: each[:2])
+        around = self.around()
+        free = ((far, clue) for far, _, clue in near if not around.is_of_another(clue))
+        return next(free, None)
 
     def counts_it(self, found: Sequence[Clue]) -> bool:
         """Whether what is counted ("12 [школ]") is what the clues speak of."""
