@@ -20,7 +20,7 @@ def complete(line: Line, found: list[Named]) -> list[Named]:
     done = list(found)
     for at in reversed(range(len(done))):
         name, item = done[at]
-        if isinstance(item, Quantity) and item.unit == "units" and _bare(line, item):
+        if isinstance(item, Quantity) and item.unit == "units" and is_bare(line, item):
             done[at] = name, _leaning(line, item, done, at)
     return done
 
@@ -29,9 +29,9 @@ def carried(line: Line, found: list[Named], purse: Quantity | None) -> list[Name
     """What was found, with the currency of the sentences before: "Из них [700 млрд] – частные"."""
     done = []
     for name, item in found:
-        wanting = isinstance(item, Quantity) and item.unit == "units" and _bare(line, item)
+        wanting = isinstance(item, Quantity) and item.unit == "units" and is_bare(line, item)
         if isinstance(item, Quantity) and wanting and item.amount.scale >= LARGE:
-            item = _with_unit(item, purse, 1) if purse and not _counts_people(line, item) else item
+            item = with_unit(item, purse) if purse and not _counts_people(line, item) else item
         done.append((name, item))
     return done
 
@@ -40,11 +40,11 @@ def itemised(line: Line, found: list[Named], before: Quantity | None) -> list[Na
     """What was found, with the unit of the list's item before: "Медеуском — [18]"."""
     numbers = [at for at, (_, each) in enumerate(found) if _measures(each)]
     item = found[numbers[0]][1] if len(numbers) == 1 else None
-    if not (line.own and before and isinstance(item, Quantity) and _bare(line, item)):
+    if not (line.own and before and isinstance(item, Quantity) and is_bare(line, item)):
         return found
     if item.unit != "units" or before.unit in ("units", "x"):
         return found
-    whole = _with_unit(item, before, 1)
+    whole = with_unit(item, before)
     return [(name, whole if each is item else each) for name, each in found]
 
 
@@ -69,7 +69,8 @@ def purse(found: list[Named]) -> Quantity | None:
 
 def _leaning(line: Line, item: Quantity, found: list[Named], at: int) -> Quantity:
     forward = _forward(line, item, found[at + 1 :]) or _of_people(line, item, found[:at])
-    return forward or _back(line, item, found[:at]) or _announced(line, item) or item
+    backward = forward or _back(line, item, found[:at])
+    return backward or _announced(line, item) or _headed(line, item) or item
 
 
 def _of_people(line: Line, item: Quantity, earlier: list[Named]) -> Quantity | None:
@@ -79,7 +80,7 @@ def _of_people(line: Line, item: Quantity, earlier: list[Named]) -> Quantity | N
     end = numbers.ending(line, item.end)
     own = end > item.end and line.match("own_ending", end - 1) is not None
     led = any(line.before("of_whom", item.first - by) for by in (0, 1))
-    return _with_unit(item, people[0], 1) if people and (own or led) else None
+    return with_unit(item, people[0]) if people and (own or led) else None
 
 
 def _announced(line: Line, item: Quantity) -> Quantity | None:
@@ -94,6 +95,13 @@ def _announced(line: Line, item: Quantity) -> Quantity | None:
     return item._replace(unit=unit, kind=Kind.MONEY) if unit else None
 
 
+def _headed(line: Line, item: Quantity) -> Quantity | None:
+    """ "[число занятых] – 9 млн": people, by what the number is announced as."""
+    near = range(max(line.own, item.first - AROUND), item.first)
+    told = item.amount.scale >= THOUSAND and any(line.match("headcount", at) for at in near)
+    return item._replace(unit="persons") if told else None
+
+
 def _priced(line: Line, item: Quantity) -> str | None:
     """ "[стоимостью] 87 млрд": of a text that says no currency, the country's own."""
     near = range(max(0, item.first - NEAR), item.first)
@@ -101,14 +109,15 @@ def _priced(line: Line, item: Quantity) -> str | None:
     return HOME_MONEY if told else None
 
 
-def _bare(line: Line, item: Quantity) -> bool:
+def is_bare(line: Line, item: Quantity) -> bool:
     """Whether nothing that could be counted follows the number itself."""
     if item.kind is not Kind.COUNT or item.end > item.amount.end:
         return False
-    after = line.low(item.end)
-    small = bool(SMALL & line.at(item.end).tags) or line.match("level", item.end) is not None
-    small = small or (item.amount.scale >= LARGE and line.has(SPENT, item.end))  # "15 млн выделено"
-    return small or not after.isalpha()  # "366,5 мыңға [дейін]"
+    hedge = line.match("hedge_after", item.end)
+    end = hedge.end if hedge else item.end  # "22 мыңнан [астам]"
+    small = bool(SMALL & line.at(end).tags) or line.match("level", end) is not None
+    small = small or (item.amount.scale >= THOUSAND and line.has(SPENT, end))  # "15 млн выделено"
+    return small or not line.low(end).isalpha()  # "366,5 мыңға [дейін]"
 
 
 def _forward(line: Line, item: Quantity, later: list[Named]) -> Quantity | None:
@@ -116,22 +125,34 @@ def _forward(line: Line, item: Quantity, later: list[Named]) -> Quantity | None:
     said = [each for _, each in later if isinstance(each, Quantity)]
     outer = [each for each in said if not _bracketed(line, item, each)]
     following = outer[0] if outer else None
-    if following is None or following.unit in ("units", "x"):
+    if following is None or following.unit == "x":
         return None
+    if following.unit == "units":
+        return _of_scale(line, item, following)
     if following.kind is Kind.PERCENT and item.amount.scale > 1:
         return None  # "в 2016-м – 90,1 трлн и 4 %"
     alike = item.amount.scale == following.amount.scale > 1
     listed = alike and line.low(item.end) != ","  # "превысило 139 тысяч, в этой сфере – 245 тысяч"
     if numbers.ending(line, item.end) == following.first > item.end:  # "70-тен [61 %-ға дейін]"
-        return _with_unit(item, following, 1)
+        return with_unit(item, following)
     start = _past_bracket(line, item.end)
     if following.first - start > (FAR if listed else NEAR):
         return None
     if start > item.end and "leaning" in line.at(start).tags:
-        return _with_unit(item, following, 1)  # "464 billion (+10 %) [and 288 billion tenge]"
+        return with_unit(item, following)  # "464 billion (+10 %) [and 288 billion tenge]"
     if "leaning" not in line.at(item.end).tags and line.low(item.end) not in (",", "/"):
         return None
-    return _with_unit(item, following, following.amount.scale if _smaller(item, following) else 1)
+    return with_unit(item, following, following.amount.scale if _smaller(item, following) else 1)
+
+
+def _of_scale(line: Line, item: Quantity, following: Quantity) -> Quantity | None:
+    """ "с [1,6] до 3 млн поездок": the scale is said once, of what has no unit."""
+    ended = numbers.ending(line, item.end)
+    start = ended + 1 if "leaning" in line.at(ended).tags else ended
+    told = following.amount.scale >= LARGE or item.amount.step < 1
+    if start == item.end or start != following.first or not (told and _smaller(item, following)):
+        return None
+    return with_unit(item, following, following.amount.scale)
 
 
 def _past_bracket(line: Line, end: int) -> int:
@@ -173,10 +194,11 @@ def _back(line: Line, item: Quantity, earlier: list[Named]) -> Quantity | None:
     nearest = [each for each in before if each.amount.scale >= 1000][-1:]
     found = [each for each in nearest if each in alike or each in money] or money[-1:] or alike[-1:]
     known = [each for each in found if each.unit != "units"]
-    return _with_unit(item, known[0], 1) if known else None
+    return with_unit(item, known[0]) if known else None
 
 
-def _with_unit(item: Quantity, of: Quantity, scale: float) -> Quantity:
+def with_unit(item: Quantity, of: Quantity, scale: float = 1) -> Quantity:
+    """A number with the unit of another, as many times larger as its own scale was left out."""
     own = item.amount
     amount = own._replace(
         value=None if own.value is None else own.value * scale,

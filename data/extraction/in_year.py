@@ -87,7 +87,7 @@ def _months(line: Line, position: int) -> Within | None:
 
 
 def _quarter(line: Line, position: int) -> Within | None:
-    """ "I квартал", "1-й квартал", "второе полугодие", "Q3"."""
+    """ "I квартал", "1-й квартал", "второе полугодие", "Q3", "в первом месяце 2026 года"."""
     if found := short(line, position):
         return found
     number = _ordinal(line, position)
@@ -111,9 +111,13 @@ def short(line: Line, position: int) -> Within | None:
 
 def _size(line: Line, position: int) -> Part | None:
     for months, section in ((3, "quarter"), (6, "half_year")):
-        if found := line.match(section, position):
+        found = line.match(section, position)
+        if found and not line.has(("unit",), position):  # "2 кв. м"
             return Part(months, found.end)
-    return None
+    ranked = line.has(("ordinal",), position - 1) and not line.has(("cardinal",), position - 1)
+    month = line.match("time_unit", position) if ranked else None
+    dated = month is not None and month.value == "month" and said_year(line, month.end)
+    return Part(1, month.end) if month and dated else None
 
 
 def _ordinal(line: Line, position: int) -> Part | None:

@@ -34,7 +34,7 @@ def _scaled(line: Line, position: int) -> Amount | None:
     base = plain(line, position)
     if base is None:
         return _lone_scale(line, position)
-    base = half(line, decimals.read(line, base))
+    base = _twice(line, half(line, decimals.read(line, base)))
     scale = line.match("scale", ending(line, base.end)) or _suffix(line, base)
     if scale is None:
         return base
@@ -44,6 +44,14 @@ def _scaled(line: Line, position: int) -> Amount | None:
     value = (base.value or 0) * times
     end = dotted(line, scale.end)
     return _and_half(line, base._replace(value=value, step=base.step * times, end=end, scale=times))
+
+
+def _twice(line: Line, base: Amount) -> Amount:
+    """ "5 [(пять)] процентов": the same number once more, as laws and contracts have it."""
+    again = read(line, base.end + 1) if line.low(base.end) == "(" else None
+    if again is None or again.form == base.form or again.value != base.value:
+        return base
+    return base._replace(end=again.end + 1) if line.low(again.end) == ")" else base
 
 
 def _lone_scale(line: Line, position: int) -> Amount | None:

@@ -103,6 +103,15 @@ def phone(line: Line, position: int) -> Refusal | None:
     return Refusal(position, end, None, Reason.PHONE)
 
 
+def compound(line: Line, position: int) -> Refusal | None:
+    """ "[two]-storey", "[five]-star": what something is like, by a number in words."""
+    amount = numbers.words(line, position)
+    word = amount and line.match("compound", amount.end + 1)
+    if not amount or not word or line.low(amount.end) != "-" or not line.at(amount.end).glued:
+        return None
+    return Refusal(position, word.end, amount.value, Reason.OTHER)
+
+
 def _lows(line: Line, first: int, end: int) -> list[str]:
     return [line.low(at) for at in range(first, end)]
 

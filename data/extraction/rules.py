@@ -17,6 +17,7 @@ from data.extraction import (
     quantities,
     refusals,
     relative,
+    rows,
     titles,
     vague,
 )
@@ -80,6 +81,7 @@ RULES: tuple[Rule, ...] = (
     Rule("measure", NUMBER, quantities.measured),
     Rule("indefinite", frozenset({"indefinite", "occasions", "few"}), vague.indefinite),
     Rule("one", frozenset({"one"}), vague.one),
+    Rule("compound", frozenset({"cardinal"}), refusals.compound),
     Rule("count", NUMBER, quantities.counted),
 )
 
@@ -93,7 +95,7 @@ def read(line: Line) -> list[tuple[str, Found]]:
         if result:
             found.append(result)
         position = max(position + 1, result[1].end) if result else position + 1
-    return titles.refuse(line, elliptic.complete(line, found))
+    return titles.refuse(line, rows.told(line, elliptic.complete(line, found)))
 
 
 def first(line: Line, position: int) -> tuple[str, Found] | None:

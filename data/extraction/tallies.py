@@ -4,7 +4,8 @@ from data.extraction.found import Quantity
 from data.extraction.line import Line
 from data.extraction.places import COUNTRY, RELATIVE, Said
 
-SMALL = frozenset({"leaning", "preposition", "year_preposition", "growth", "noun_of_place"})
+LEADS = frozenset({"leaning", "preposition", "year_preposition", "growth", "noun_of_place"})
+SMALL = LEADS | {"hedge", "hedge_after"}
 SIGNS = frozenset({",", "-", "(", ")", ";", "in", "the", "в", "во", "на", "у", "а", "и", "ал"})
 UNNAMED = frozenset({COUNTRY, *RELATIVE})  # "the city's output" takes up no rate
 PARTS = frozenset({",", "(", ";"})
@@ -12,9 +13,14 @@ PARTS = frozenset({",", "(", ";"})
 
 def same(line: Line, before: Quantity, own: Quantity) -> bool:
     """Whether nothing but places parts two numbers of a kind."""
-    if before.unit != own.unit:
-        return False
-    gap = range(before.end, own.first)
+    return before.unit == own.unit and along(line, range(before.end, own.first))
+
+
+def along(line: Line, gap: range) -> bool:
+    """Whether a gap between numbers holds a place, and little else: "), Turkistan region (".
+
+    Hedges are little: "(22 мыңнан [астам]), Ақтөбе облысы (".
+    """
     placed = _placed(line, gap)
     rest = [at for at in gap if at not in placed]
     parted = any(line.low(at) in PARTS or "leaning" in line.at(at).tags for at in rest)

@@ -62,8 +62,8 @@ def counted(line: Line, position: int, scale: float = 1) -> Unit:
     dashed = line.low(start) == "-" and not line.at(start).glued and scale < LARGE
     start += dashed  # "277 тыс. – [студенты]"
     for at in range(start, start + AHEAD - dashed):
-        if not line.low(at).isalpha():
-            break
+        if not line.low(at).isalpha() or line.match("thing", at):
+            break  # "400 [пәтер] жетім балаларға"
         verb = line.match("people_verb", at)
         if verb and (verb.value != "next" or at == start):  # "16,300 [who] found jobs"
             return Unit("persons", Kind.COUNT, 1, position)  # "1.2 million live in Shymkent"
