@@ -104,12 +104,10 @@ def phone(line: Line, position: int) -> Refusal | None:
 
 
 def compound(line: Line, position: int) -> Refusal | None:
-    """ "[two]-storey", "[five]-star": what something is like, by a number in words."""
-    amount = numbers.words(line, position)
-    word = amount and line.match("compound", amount.end + 1)
-    if not amount or not word or line.low(amount.end) != "-" or not line.at(amount.end).glued:
-        return None
-    return Refusal(position, word.end, amount.value, Reason.OTHER)
+    """ "[20-этажный] дом", "[үш қабатты]", "[five-star]": what something is like, no count."""
+    amount = numbers.plain(line, position)
+    word = amount and line.match("compound", amount.end)
+    return Refusal(position, word.end, amount.value, Reason.OTHER) if amount and word else None
 
 
 def _lows(line: Line, first: int, end: int) -> list[str]:

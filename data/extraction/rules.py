@@ -81,7 +81,7 @@ RULES: tuple[Rule, ...] = (
     Rule("measure", NUMBER, quantities.measured),
     Rule("indefinite", frozenset({"indefinite", "occasions", "few"}), vague.indefinite),
     Rule("one", frozenset({"one"}), vague.one),
-    Rule("compound", frozenset({"cardinal"}), refusals.compound),
+    Rule("compound", NUMBER, refusals.compound),
     Rule("count", NUMBER, quantities.counted),
 )
 

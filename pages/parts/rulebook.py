@@ -38,6 +38,7 @@ TITLES = {
     "times": N_("Number of times"),
     "measure": N_("Number with its unit"),
     "one": N_("The word “one”, more often “a certain” than a count"),
+    "compound": N_("Quality told by a number: storeys, stars"),
     "count": N_("Number of things"),
 }
 GIVES = {
