@@ -129,8 +129,8 @@ def _forward(line: Line, item: Quantity, later: list[Named]) -> Quantity | None:
         return None
     if following.unit == "units":
         return _of_scale(line, item, following)
-    if following.kind is Kind.PERCENT and item.amount.scale > 1:
-        return None  # "в 2016-м – 90,1 трлн и 4 %"
+    if following.kind is Kind.PERCENT and (item.amount.scale > 1 or _is_large(item)):
+        return None  # "в 2016-м – 90,1 трлн и 4 %", "surpassed 156,000, 33.8% up"
     alike = item.amount.scale == following.amount.scale > 1
     listed = alike and line.low(item.end) != ","  # "превысило 139 тысяч, в этой сфере – 245 тысяч"
     if numbers.ending(line, item.end) == following.first > item.end:  # "70-тен [61 %-ға дейін]"
@@ -166,6 +166,10 @@ def _past_bracket(line: Line, end: int) -> int:
 def _bracketed(line: Line, item: Quantity, other: Quantity) -> bool:
     """Whether another number stands in the bracket right behind one."""
     return item.end <= other.first < _past_bracket(line, item.end)
+
+
+def _is_large(item: Quantity) -> bool:
+    return (item.amount.value or item.amount.high or 0) >= THOUSAND
 
 
 def _smaller(item: Quantity, following: Quantity) -> bool:

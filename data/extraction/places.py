@@ -15,6 +15,7 @@ HOME, REGION = "home", "region"  # "город", "область": the place the
 RELATIVE = frozenset({HOME, REGION})
 BODIES = frozenset({"project", "projects", "program", "programme", "bank", "bureau"})
 NUMBERS = frozenset({"digits", "cardinal"})
+THIS = frozenset({"этой", "этих", "this", "that", "these"})
 THAN = frozenset({"than", "чем"})
 
 
@@ -97,12 +98,19 @@ def _is_by_the_way(line: Line, at: int, match: Match) -> bool:
         return True  # "в Алатауском и [Жетысуском] районах"
     if match.value != COUNTRY:
         return False
+    if line.low(at - 1) in THIS or _is_of(line, match.end, ABROAD):
+        return True  # "граждан этой [страны]", "[Республика] Корея"
     if line.before("office", at) or line.match("office", match.end):
         return True  # "Президент [Казахстана]"
     if not (line.match("budget", match.end) or line.match("budget", match.end - 1)):
         return False
     before = at - 2 if line.low(at - 1) == "the" else at - 1
     return line.lexicon.language is Language.KK or line.low(before) in PAYS
+
+
+def _is_of(line: Line, at: int, place: str) -> bool:
+    found = line.match("place", at)
+    return found is not None and found.value == place
 
 
 def _is_compared(line: Line, at: int) -> bool:

@@ -62,9 +62,12 @@ def is_prospective(line: Line, mention: Mention) -> bool:
 
 
 def starts(line: Line, mention: Mention) -> bool:
-    """ "from 2022 to 2024", "с 2022 по 2024 год": years told apart, not "в 2022-2024 годах"."""
+    """ "from 2022 to 2024", "с 2022 по 2024 год": years told apart, not "в 2022-2024 годах".
+
+    Nor "с 2022 года", which goes on until the article's day.
+    """
     period = mention.period
-    if period is None or period.start.year == period.end.year:
+    if period is None or period.start.year == period.end.year or period.end == line.today:
         return False
     return bool({mention.first, mention.first - 1} & _leaving(line, mention))
 

@@ -82,6 +82,9 @@ def _about(figure: Figure, number: Quantity, last: str, again: bool) -> Figure:
     indicator = catalogue()[last]
     grows = figure.direction is not None and figure.kind in RELATIVE
     rate = again and number.unit == indicator.unit == "percent"
+    if again and indicator.unit == "persons" and number.end == number.amount.end:
+        people = number.unit in ("units", "persons")  # "Турция (18 тыс.), Китай [(9 тыс.)]"
+        return replace(figure, indicator=last, unit="persons") if people else figure
     if not grows and not rate and number.kind is not Kind.MONEY:
         return figure  # a share of it, or a count, is something else
     if not indicators.fits(indicator, number, grows):
