@@ -3,6 +3,7 @@
 from data.extraction import (
     clues,
     coordinate,
+    noted,
     pairing,
     places,
     roles,
@@ -30,6 +31,7 @@ def figures(scene: Scene) -> list[Figure]:
     context = Context(scene, clauses(line), clues.clues(line), named, roles.positions(line), paired)
     times = _times(scene, context.parts)
     said = [context.role(each, time) for each, time in zip(numbers, times, strict=True)]
+    said = noted.growth(line, numbers, said)
     said = shared_growth.grown(line, numbers, said, scene.mentions())
     bound = zip(numbers, scene.rules(), times, said, strict=True)
     made = [context.figure(Bound(*each)) for each in bound]

@@ -98,10 +98,14 @@ def outside(line: Line, gap: range) -> Iterator[int]:
 def index(line: Line, quantity: Quantity) -> int | None:
     """Where "[индекс] составил 108,3 %" says what the number is: 100 % is where it was before."""
     value = quantity.amount.value
-    if quantity.kind is not Kind.PERCENT or value is None or not LOWEST <= value <= HIGHEST:
+    if quantity.kind is not Kind.PERCENT or value is None or value > HIGHEST:
         return None
     before = range(max(line.own, quantity.first - NAMED), quantity.first)
-    named = next((at for at in reversed(before) if line.match("index", at)), None)
+    said = {at: found.value for at in before if (found := line.match("index", at))}
+    if value < LOWEST:  # "краткосрочный экономический [индикатор] достиг 11,4 %"
+        comma = max((at for at in before if line.low(at) == ","), default=-1)
+        return next((at for at in said if at > comma and said[at] == "indicator"), None)
+    named = next(reversed(said), None)
     whole = value > BASE and "growth" not in line.at(quantity.first - 1).tags
     bare = whole and not line.says(MEASURED_BY, line.own)  # "связь – 106,4 %"
     return quantity.first if named is None and bare else named

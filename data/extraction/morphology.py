@@ -26,6 +26,12 @@ def is_verb(word: str) -> bool:
     return _analyzer().parse(word)[0].tag.POS in VERBS
 
 
+@lru_cache(maxsize=MEMORY)
+def is_noun(word: str) -> bool:
+    """Whether the word, most likely, names something: «связь»."""
+    return _analyzer().parse(word)[0].tag.POS == "NOUN"
+
+
 def forms(word: str) -> tuple[str, ...]:
     """The grammatical forms, as keys of the word lists, that a word is of: "=future" or none."""
     return ("=future",) if word.endswith(PERSONAL) and _is_future(word) else ()

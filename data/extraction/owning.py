@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from data.extraction import labels
 from data.extraction.clues import Clue
 from data.extraction.found import Quantity
 from data.extraction.line import Line
@@ -25,6 +26,8 @@ class Owning(NamedTuple):
         quantity = self.quantity
         if self.is_detailed(clue) or self._leads_another(clue) or self._follows_another(clue):
             return True
+        if clue.end <= labels.before(self.line, quantity, self.others):
+            return True  # "[өнеркәсіп] 5 %, байланыс 3 %"
         if quantity.end == quantity.amount.end:
             return False
         others = [other for other in self.others if other.first != quantity.first]
@@ -62,7 +65,7 @@ class Owning(NamedTuple):
 
     def _follows_another(self, clue: Clue) -> bool:
         """ "25 % [of budget revenues], 40 % of turnover": right behind another number."""
-        own, joint = self.quantity, self.line.low(self.quantity.end)
+        own, joint = self.quantity, self.line.low(self._joint(self.quantity.end))
         alike = (each for each in self.others if each.unit == own.unit and each.end <= clue.first)
         near = (each for each in alike if clue.first - each.end <= NEAR)
         near = (each for each in near if not self._comma(range(each.end, clue.first)))
@@ -72,9 +75,15 @@ class Owning(NamedTuple):
         return any(self._parted(range(own.end, each.first)) for each in same)
 
     def _alike(self, one: int, other: int) -> bool:
-        """ "25 % [of] …, 40 % [of] …", "a 5 % [rise] in …, a 7 % [increase] in …"."""
+        """ "25 % [of] …, 40 % [of] …", "a 5 % [rise in] …, 7 % [– in] …"."""
         grows = all("growth_word" in self.line.at(at).tags for at in (one, other))
-        return grows or self.line.low(one) == self.line.low(other)
+        joints = {self.line.low(self._joint(at)) for at in (one, other)}
+        return grows or len(joints) == 1
+
+    def _joint(self, at: int) -> int:
+        at += self.line.low(at) == "-"
+        grown = self.line.match("growth_word", at)
+        return grown.end if grown else at
 
     def _comma(self, gap: range) -> bool:
         return any(self.line.low(at) == "," for at in gap)

@@ -49,6 +49,7 @@ def spoken_of(line: Line, visiting: bool = False) -> Said:
     bare = (COUNTRY, *RELATIVE)
     own = [each for each, (_, place) in zip(found, said, strict=True) if place not in bare]
     shared = together.shared(line, own)
+    shared |= together.with_region(line, [at for at, place in said if place == REGION])
     return [(at, ABROAD) if at in shared else (at, place) for at, place in found]
 
 

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from data.extraction import numbers, verbs
 from data.extraction.found import Quantity
-from data.extraction.growing import index, is_growth
+from data.extraction.growing import LOWEST, index, is_growth
 from data.extraction.levels import to_level
 from data.extraction.line import Line
 from data.extraction.verbs import YEAR, Positions
@@ -158,11 +158,11 @@ def _is_nearer(quantity: Quantity, one: int, other: int, final: bool) -> bool:
 
 
 def _from_base(quantity: Quantity) -> Direction | None:
-    """An index of 108,3 % went up, one of 96,1 % down."""
+    """An index of 108,3 % went up, one of 96,1 % down; an indicator of 11,4 % grew by as much."""
     value = quantity.amount.value or BASE
     if value == BASE:
         return None
-    return Direction.UP if value > BASE else Direction.DOWN
+    return Direction.DOWN if LOWEST <= value < BASE else Direction.UP
 
 
 def _direction(line: Line, moved: int | None) -> Direction | None:

@@ -129,7 +129,10 @@ def _dashed(line: Line, own: Quantity, gap: list[int]) -> bool:
 
 def _restates(line: Line, before: Quantity, own: Quantity) -> bool:
     """ "9,9 мың теңгеге [немесе] 3,6 пайызға өсті", "by $3 bn [or] 7 %": the same growth."""
-    alone = own.first - ending(line, before.end) == 1
+    start = ending(line, before.end)
+    alone = own.first - start == 1
+    if line.low(own.first - 1) in OR and line.low(start) == "," and own.first - start == 2:
+        return own.unit != before.unit  # "рост составил 7,1 %, или [4,8 тысячи]"
     either = "leaning" in line.at(own.first - 1).tags
     final = dative(line, before) and dative(line, own)
     return alone and ((either and final) or (line.low(own.first - 1) in OR and _led(line, before)))

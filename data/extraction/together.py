@@ -16,6 +16,17 @@ def shared(line: Line, found: Named) -> set[int]:
     return {own for at, (own, _) in enumerate(found) if _beside(line, found, at)}
 
 
+def with_region(line: Line, regions: Sequence[int]) -> set[int]:
+    """ "в Алматы [и области]", "Almaty [and the region]": both together, region and city."""
+    found: set[int] = set()
+    for region in regions:
+        joint = region - 2 if line.low(region - 1) in LIST else region - 1
+        city = line.before("place", joint)
+        if city and "and" in line.at(joint).tags:
+            found |= {region, city.end}
+    return found
+
+
 def _beside(line: Line, found: Named, at: int) -> bool:
     own, place = found[at]
     pair = [other for other, name in found[max(0, at - 1) : at + 2] if name != place]

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from data.extraction import indicators, patterns, tallies
+from data.extraction import indicators, labels, patterns, tallies
 from data.extraction.carried import Carried
 from data.extraction.found import Quantity
 from data.extraction.line import Line
@@ -38,6 +38,7 @@ def followed(
         start = numbers[at - 1].end if at else opened or line.own
         between = range(start, numbers[at].first)
         silent = not any(_speaks(line, each, first=not at) for each in between)
+        silent = silent and labels.before(line, numbers[at], list(numbers)) < 0
         if last and figure.indicator is None and silent:
             found[at] = _about(figure, numbers[at], last, again)
     return found
