@@ -29,7 +29,13 @@ def is_verb(word: str) -> bool:
 @lru_cache(maxsize=MEMORY)
 def is_noun(word: str) -> bool:
     """Whether the word, most likely, names something: «связь»."""
-    return _analyzer().parse(word)[0].tag.POS == "NOUN"
+    return bool(_analyzer().parse(word)[0].tag.POS == "NOUN")
+
+
+@lru_cache(maxsize=MEMORY)
+def is_participle(word: str) -> bool:
+    """Whether the word can say what was done to something: «открытый»."""
+    return any(found.tag.POS == "PRTF" for found in _analyzer().parse(word))
 
 
 def forms(word: str) -> tuple[str, ...]:

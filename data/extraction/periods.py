@@ -1,5 +1,6 @@
 """Which of a sentence's periods a number is about."""
 
+from data.extraction import asides
 from data.extraction.clauses import Clauses
 from data.extraction.comparing import compares, contrasts
 from data.extraction.found import Mention, Quantity
@@ -59,7 +60,7 @@ def cost(
     """How far a mention is from a number, in words, with what stands between them."""
     if mention.binds and _opened_after(line, quantity, mention):
         return OPENED  # "по сравнению с 2024 годом (105,7 %)"
-    if not mention.binds or compares(line, mention):
+    if not mention.binds or compares(line, mention) or asides.passes(line, mention, quantity.first):
         return FAR
     later = mention.first >= quantity.end
     if mention.back in EARLIER and not later and _is_owned(line, quantity, others, mention):
@@ -102,7 +103,8 @@ def _together(line: Line, quantity: Quantity, others: list[Quantity], mention: M
     numbers = {at for each in between for at in range(each.first, each.end)}
     last = max(each.end for each in between)
     zone = [at for at in range(quantity.end, last) if at not in numbers]
-    if any(line.has(PARTING_VERBS, at) or line.match("against", at) for at in zone):
+    verbs = (at for at in zone if line.has(PARTING_VERBS, at) and line.low(at + 1) != "to")
+    if any(verbs) or any(line.match("against", at) for at in zone):
         return False
     parted = next((at for at in zone if line.low(at) in PARTED), None)
     if parted is None:

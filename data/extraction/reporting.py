@@ -1,5 +1,6 @@
 """The period that a sentence sets for those after it, and what it is a period of."""
 
+from data.extraction import asides
 from data.extraction.carried import Said
 from data.extraction.clauses import clauses as clauses_of
 from data.extraction.comparing import compares, contrasts, is_deadline
@@ -18,7 +19,7 @@ def governing(line: Line, mentions: list[Mention]) -> Mention | None:
     parts = clauses_of(line)
     free = (m for m in mentions if m.binds and not compares(line, m) and _lasts(line, m))
     free = (m for m in free if m.back not in EARLIER and not _is_past(line, m, mentions))
-    free = (m for m in free if not contrasts(line, m))
+    free = (m for m in free if not contrasts(line, m) and asides.of(line, m) is None)
     outer = (m for m in free if not parts.quoted[m.first] and not parts.bracketed(m.first))
     found = [m for m in outer if not is_deadline(line, m)]
     return next((m for m in found[1:] if _narrows(found[0], m)), found[0]) if found else None
