@@ -117,7 +117,8 @@ class Context:
     def _taken_up(self, said: roles.Said) -> roles.Said:
         """ "Построят 2,4 млн м². [Это] 21 608 квартир", "[На] школы – 5 млрд": the same plan."""
         line, before = self.scene.line, self.scene.carried.role
-        told = line.says(TOLD, line.own)
+        verbs = (at for section in TOLD for at in line.where(section, line.own))
+        told = any(not line.match("amounts", at) for at in verbs)  # "это [составляет] четверть"
         more = line.match("allotted", line.own) and not self.scene.carried.opening
         again = (line.match("this", line.own) or more) and before in AHEAD and not told
         return said._replace(role=Role.PLAN) if again else said
