@@ -67,7 +67,6 @@ class Context:
         about = chosen and chosen.indicator
         time = timing.of(self.scene, quantity, bound.mention, (said.role, about))
         role = self._dated(said.role, time.period, bound.mention)
-        time = timing.so_far(time, (role, about), here.today)
         low, high = intervals.bounds(quantity, limit.hedge)
         span = here.span_of(quantity.first, quantity.end)
         reasons = (

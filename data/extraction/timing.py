@@ -1,10 +1,7 @@
 """The period of a number: what its own sentence says, else what those before have set."""
 
-import re
-from datetime import date
-
 from data.extraction import inherited, levels, periods, reporting
-from data.extraction.carried import AHEAD, Said
+from data.extraction.carried import Said
 from data.extraction.clauses import Clauses
 from data.extraction.found import Mention, Quantity
 from data.extraction.scene import Scene, said_of
@@ -13,8 +10,6 @@ from data.model.terms import Role
 
 About = tuple[Role, str | None]  # its role and its indicator
 BEHIND = 2  # words from a number to "a year earlier"
-NUMBER = re.compile("[0-9]")
-WHOLE_YEAR = frozenset({"budget_size", "grp", "grp_per_capita"})
 
 
 def mention(scene: Scene, parts: Clauses, quantity: Quantity) -> Mention | None:
@@ -50,13 +45,3 @@ def of(scene: Scene, quantity: Quantity, own: Mention | None, about: About) -> S
     reached = role is Role.CHANGE or levels.to_level(scene.line, quantity)
     later = reached and reporting.starts(scene.line, own) and said.period
     return said._replace(period=Period.of_year(later.end.year)) if later else said
-
-
-def so_far(said: Said, about: About, today: date | None) -> Said:
-    """ "В этом году построено 5 школ": what happened did so until the article's day."""
-    role, indicator = about
-    told = said.words and not NUMBER.search(said.words)
-    if today is None or not told or role in AHEAD or indicator in WHOLE_YEAR:
-        return said
-    running = said.period == Period.of_year(today.year)
-    return said._replace(period=Period(date(today.year, 1, 1), today)) if running else said
