@@ -29,6 +29,7 @@ from data.model.period import Period
 from data.model.terms import Kind, Role, Status
 
 REGIONAL = places.SHARES_OF_COUNTRY | {"grp_growth", "grp_per_capita"}
+SIGNS = frozenset({"+", "-"})
 TOLD = frozenset({"past", "did", "up", "down"})
 
 
@@ -68,7 +69,9 @@ class Context:
         time = timing.of(self.scene, quantity, bound.mention, (said.role, about))
         role = self._dated(said.role, time.period, bound.mention)
         low, high = intervals.bounds(quantity, limit.hedge)
-        span = here.span_of(quantity.first, quantity.end)
+        signed = here.low(quantity.first) in SIGNS and quantity.end > quantity.amount.end
+        first = quantity.amount.first if signed else quantity.first  # "(+[12 %])"
+        span = here.span_of(first, quantity.end)
         reasons = (
             ("hedge", limit.words),
             ("period", time.words or ""),
