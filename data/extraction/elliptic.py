@@ -195,10 +195,11 @@ def _back(line: Line, item: Quantity, earlier: list[Named]) -> Quantity | None:
     money = [each for each in before if each.kind is Kind.MONEY]
     if _counts_people(line, item):
         money = []
-    nearest = [each for each in before if each.amount.scale >= 1000][-1:]
+    known = (each for each in before if each.unit != "units")
+    nearest = [each for each in known if each.amount.scale >= 1000][-1:]
     found = [each for each in nearest if each in alike or each in money] or money[-1:] or alike[-1:]
-    known = [each for each in found if each.unit != "units"]
-    return with_unit(item, known[0]) if known else None
+    given = [each for each in found if each.unit != "units"]
+    return with_unit(item, given[0]) if given else None
 
 
 def with_unit(item: Quantity, of: Quantity, scale: float = 1) -> Quantity:

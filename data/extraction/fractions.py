@@ -102,8 +102,11 @@ def _of(value: float, first: int, end: int) -> Amount:
 
 
 def folds(line: Line, position: int) -> Amount | None:
-    """A multiple in one word: "вдвое", "twofold"."""
+    """A multiple in one word: "вдвое", "twofold", "twice as many"."""
     found = line.match("fold", position)
+    led = line.match("fold_led", position)
+    if found is None and led:
+        return Amount(float(led.value), 1, position, position + 1, "fold")
     return found and Amount(float(found.value), 1, position, found.end, "fold")
 
 

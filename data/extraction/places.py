@@ -16,6 +16,7 @@ RELATIVE = frozenset({HOME, REGION})
 BODIES = frozenset({"project", "projects", "program", "programme", "bank", "bureau"})
 NUMBERS = frozenset({"digits", "cardinal"})
 THIS = frozenset({"этой", "этих", "this", "that", "these"})
+OTHERS, ORIGINS = frozenset({"других", "остальных", "other"}), frozenset({"из", "from"})
 THAN = frozenset({"than", "чем"})
 
 
@@ -93,6 +94,8 @@ def _is_by_the_way(line: Line, at: int, match: Match) -> bool:
         return True  # "under the [National] Project"
     if match.value == ABROAD and (_is_money(line, at) or _is_compared(line, at)):
         return True
+    if line.low(at) in OTHERS and line.low(at - 1) in ORIGINS:
+        return True  # "из [других регионов] прибыло 7809 человек"
     if _is_unknown(line, at, match):
         return True  # "Medeu [region]"
     if _names_district(line, match):
@@ -101,6 +104,9 @@ def _is_by_the_way(line: Line, at: int, match: Match) -> bool:
         return False
     if line.low(at - 1) in THIS or _is_of(line, match.end, ABROAD):
         return True  # "граждан этой [страны]", "[Республика] Корея"
+    others = line.before("place", at)
+    if others and line.low(others.end) in OTHERS:
+        return True  # "в других регионах [страны]"
     if line.before("office", at) or line.match("office", match.end):
         return True  # "Президент [Казахстана]"
     if not (line.match("budget", match.end) or line.match("budget", match.end - 1)):

@@ -42,7 +42,7 @@ def _series(line: Line, end: int) -> int:
     while line.low(end) in ("-", "/") and line.low(end + 1).isdecimal() and line.at(end + 1).glued:
         end += 2
     while line.low(end) in SERIES and line.low(end + 1).isdecimal():
-        if line.at(end + 2).tags & MEASURES:
+        if line.low(end) == "," and line.at(end + 2).tags & MEASURES:
             break  # "№ 9, 89; 41 автобус"
         end += 2
     return end

@@ -76,7 +76,7 @@ RULES: tuple[Rule, ...] = (
     Rule("range", NUMBER | {"range_open"}, quantities.between),
     Rule("money sign", frozenset({"sign", "percent_first"}), quantities.priced),
     Rule("fraction", frozenset({"part", "cardinal", "out_of", "digits"}), quantities.part),
-    Rule("fold", frozenset({"fold"}), quantities.fold),
+    Rule("fold", frozenset({"fold", "fold_led"}), quantities.fold),
     Rule("times", NUMBER, quantities.times),
     Rule("measure", NUMBER, quantities.measured),
     Rule("indefinite", frozenset({"indefinite", "occasions", "few"}), vague.indefinite),

@@ -44,11 +44,21 @@ class Setting(NamedTuple):
     def nearest(self, phrase: str, found: Sequence[Clue]) -> tuple[float, Clue] | None:
         """The nearest clue of a phrase, within reach, that is not what another number counts."""
         said = (clue for clue in found if clue.phrase == phrase)
-        placed = [(self.distance(clue), clue.first, clue) for clue in said]
-        near = sorted((each for each in placed if each[0] <= REACH), key=lambda each: each[:2])
+        placed = [(not self._counts(clue), self.distance(clue), clue) for clue in said]
+        near = [each for each in placed if each[1] <= REACH]
+        near.sort(key=lambda each: (*each[:2], each[2].first))
         around = self.around()
-        free = ((far, clue) for far, _, clue in near if not around.is_of_another(clue))
+        free = ((far, clue) for _, far, clue in near if not around.is_of_another(clue))
         return next(free, None)
+
+    def _counts(self, clue: Clue) -> bool:
+        """ "260 gas-powered [buses]": few words, and no sign, from a bare number to the noun."""
+        quantity = self.quantity
+        between = range(quantity.end, clue.first)
+        if quantity.kind is not Kind.COUNT or not clue.first - quantity.end >= 0:
+            return False
+        words = [at for at in between if self.line.low(at) != "-" or not self.line.at(at).glued]
+        return len(words) < COUNTED and all(self.line.low(at).isalpha() for at in words)
 
     def counts_it(self, found: Sequence[Clue]) -> bool:
         """Whether what is counted ("12 [школ]") is what the clues speak of."""
@@ -62,7 +72,8 @@ class Setting(NamedTuple):
             return True  # "700 мыңға жетті"
         if not line.low(noun).isalpha() or SMALL & line.at(noun).tags:
             return True
-        return any(clue.first < noun + COUNTED and clue.end > noun for clue in found)
+        near = any(clue.first < noun + COUNTED and clue.end > noun for clue in found)
+        return near or any(self._counts(clue) for clue in found)
 
     def bars(self, clue: Clue, own: Sequence[Clue]) -> bool:
         """Whether a word that must not be said is: no other number parts it from this one.

@@ -15,6 +15,7 @@ from data.model.terms import Kind
 NUMBER = frozenset({"digits", "cardinal"})
 LEADING = 10  # words before the comma of what leads in
 OPENING = 4  # words in which a sentence takes up what was said before it
+VERBS = frozenset({"past", "did", "plan", "stated", "amounts", "year_preposition", "leaning"})
 RELATIVE = frozenset({Kind.PERCENT, Kind.RATIO})
 
 
@@ -41,6 +42,8 @@ def followed(
         silent = silent and labels.before(line, numbers[at], list(numbers)) < 0
         if last and figure.indicator is None and silent:
             found[at] = _about(figure, numbers[at], last, again)
+        if at and found[at].indicator is None and _is_part(line, numbers[at - 1], numbers[at]):
+            found[at] = replace(found[at], indicator=found[at - 1].indicator)
     return found
 
 
@@ -58,6 +61,16 @@ def _speaks(line: Line, at: int, first: bool) -> bool:
         return True
     leading = patterns.leading(line.lexicon.language)
     return line.match("elsewhere", at) is not None or any(each.value in leading for each in clues)
+
+
+def _is_part(line: Line, whole: Quantity, part: Quantity) -> bool:
+    """ "343 thousand SMEs, [of which] 277 thousand are active": a part of what was counted."""
+    gap = range(whole.end, part.first)
+    told = any(line.match("of_them", at) or line.match("of_whom", at) for at in gap)
+    alike = whole.kind is part.kind is Kind.COUNT and whole.unit == part.unit == "units"
+    after = line.at(part.end)
+    counts = part.end > part.amount.end or (after.low.isalpha() and not VERBS & after.tags)
+    return told and alike and not counts and len(gap) <= LEADING
 
 
 def _opened(line: Line) -> int:

@@ -4,10 +4,13 @@ from typing import NamedTuple
 
 from data.extraction.line import Line, Match
 from data.extraction.numbers import dotted, ending
-from data.model.terms import Kind
+from data.model.terms import Kind, Language
 from data.model.units import units
 
 LARGE = 1e6
+DIGITS = frozenset({"digits", "scale"})  # "двое мужчин" are counted otherwise
+LIKE = frozenset({"and", "unit", "people"})
+OWNS = frozenset({"'", "’"})
 AHEAD = 3  # words between a number and the noun it counts: "12 новых средних школ"
 
 
@@ -23,12 +26,21 @@ class Unit(NamedTuple):
 def after(line: Line, position: int) -> Unit | None:
     """The unit that begins right after a number."""
     start = ending(line, position)
-    found = line.match("unit", start) or _past_hedge(line, start)
+    found = line.match("unit", start) or _people(line, start) or _past_hedge(line, start)
     if found is None and line.low(start) == "-" and line.at(start).glued:
         found = line.match("unit_adjective", start + 1)
     if found is None:
         return None
     return named(found.value, dotted(line, found.end))
+
+
+def _people(line: Line, position: int) -> Match | None:
+    """ "337 тысяч [учащихся]", "12,600 [pupils]"; "3,700 pupils' seats" are no people."""
+    found = line.match("people", position) if DIGITS & line.at(position - 1).tags else None
+    if found is None or line.low(found.end) in OWNS:
+        return None
+    like = line.lexicon.language is Language.KK and LIKE & line.at(found.end).tags
+    return None if like else found  # "400 мың шетелдік және ішкі турист"
 
 
 def _past_hedge(line: Line, position: int) -> Match | None:
