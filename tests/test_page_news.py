@@ -175,6 +175,18 @@ def test_any_text_is_shown_escaped(library: Library, written: str, language: str
     assert "<b>&amp;" not in text(app)
 
 
+def test_a_figure_that_a_line_break_parts_is_marked_whole(library: Library) -> None:
+    shutil.rmtree(library.articles)
+    library.articles.mkdir()
+    written = "Prices\n\nInflation in Almaty reached 9.5\npercent in 2025."
+    (library.articles / "a.txt").write_text(written, encoding="utf-8")
+    (library.articles / "a.toml").write_text(
+        "title = 'Prices'\nlanguage = 'en'\n", encoding="utf-8"
+    )
+    build(library)
+    assert "9.5\npercent</a></mark>" in text(opened())
+
+
 def test_an_empty_library_says_so(library: Library) -> None:
     shutil.rmtree(library.articles)
     library.articles.mkdir()

@@ -142,6 +142,10 @@ def _forward(line: Line, item: Quantity, later: list[Named]) -> Quantity | None:
         return with_unit(item, following)  # "464 billion (+10 %) [and 288 billion tenge]"
     if "leaning" not in line.at(item.end).tags and line.low(item.end) not in (",", "/"):
         return None
+    if line.low(item.end) == "," and any(
+        line.low(at).endswith("ing") for at in range(start, following.first)
+    ):
+        return None  # "139,000, employing around 245,000 people"
     return with_unit(item, following, following.amount.scale if _smaller(item, following) else 1)
 
 

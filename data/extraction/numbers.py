@@ -127,7 +127,7 @@ def dotted(line: Line, end: int) -> int:
     abbreviated = line.match("abbreviation", end - 1)
     if not abbreviated or line.low(end) != "." or not line.at(end).glued:
         return end
-    inside = abbreviated.value == "always" or line.low(end + 1) not in ("", '"', "»", ")")
+    inside = abbreviated.value == "always" or line.low(end + 1) not in ("", '"', "»", ")", "“", "«")
     return end + 1 if inside else end
 
 

@@ -16,7 +16,11 @@ RELATIVE = frozenset({HOME, REGION})
 BODIES = frozenset({"project", "projects", "program", "programme", "bank", "bureau"})
 NUMBERS = frozenset({"digits", "cardinal"})
 THIS = frozenset({"этой", "этих", "this", "that", "these"})
-OTHERS, ORIGINS = frozenset({"других", "остальных", "other"}), frozenset({"из", "from"})
+OTHERS, ORIGINS = (
+    frozenset({"других", "остальных", "other", "басқа", "өзге"}),
+    frozenset({"из", "from"}),
+)
+LEFT = ("нан", "нен", "дан", "ден", "тан", "тен")  # out of a place
 THAN = frozenset({"than", "чем"})
 
 
@@ -94,8 +98,8 @@ def _is_by_the_way(line: Line, at: int, match: Match) -> bool:
         return True  # "under the [National] Project"
     if match.value == ABROAD and (_is_money(line, at) or _is_compared(line, at)):
         return True
-    if line.low(at) in OTHERS and line.low(at - 1) in ORIGINS:
-        return True  # "из [других регионов] прибыло 7809 человек"
+    if line.low(at) in OTHERS and (line.low(at - 1) in ORIGINS or _is_left(line, match.end)):
+        return True  # "из [других регионов] прибыло 7809 человек", "[өзге өңірлерінен]"
     if _is_unknown(line, at, match):
         return True  # "Medeu [region]"
     if _names_district(line, match):
@@ -118,6 +122,10 @@ def _is_by_the_way(line: Line, at: int, match: Match) -> bool:
 def _is_of(line: Line, at: int, place: str) -> bool:
     found = line.match("place", at)
     return found is not None and found.value == place
+
+
+def _is_left(line: Line, end: int) -> bool:
+    return line.lexicon.language is Language.KK and line.low(end - 1).endswith(LEFT)
 
 
 def _is_compared(line: Line, at: int) -> bool:

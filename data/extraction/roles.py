@@ -69,9 +69,18 @@ def read(
         return Said(Role.ACTUAL, None, "")
     goal = cues.aimed is not None or (direction and to_level(line, quantity))
     told = goal or cues.planned in words["reach"]
-    aimed = deadline and told and (not until or cues.aimed is not None)
+    final = until or line.lexicon.language is not Language.EN  # "is expected to reach 12 % by 2030"
+    foreseen = final and any(line.match("foreseen", at) for at in _clause(line, quantity))
+    aimed = deadline and told and (not until or cues.aimed is not None) and not foreseen
     role = Role.TARGET if aimed else Role.PLAN
     return Said(role, None, _written(line, cues.planned, cues.aimed))
+
+
+def _clause(line: Line, quantity: Quantity) -> range:
+    """The words before a number, back to the semicolon or its own beginning."""
+    before = range(line.own, quantity.first)
+    parted = next((at for at in reversed(before) if line.low(at) == ";"), line.own)
+    return range(parted, quantity.first)
 
 
 def _is_start(line: Line, quantity: Quantity) -> bool:

@@ -7,6 +7,7 @@ from data.extraction.found import Quantity
 from data.extraction.line import Line
 from data.model.terms import Kind
 
+LEADS = frozenset({"preposition", "year_preposition"})
 UNTOLD = frozenset({"units", "x"})
 
 
@@ -35,6 +36,7 @@ def _of_row(line: Line, item: Quantity, row: Row | None) -> Quantity:
     if row is None or item.unit != "units" or not elliptic.is_bare(line, item):
         return item
     along = tallies.along(line, range(row.end, item.first)) or _more(line, item, row)
+    along = along or _placed_after(line, item, range(row.end, item.first))
     return elliptic.with_unit(item, row.of) if along else item
 
 
@@ -42,6 +44,13 @@ def _more(line: Line, item: Quantity, row: Row) -> bool:
     """ "687 человек в Алматы, [ещё] 54 – в Астане"."""
     led = line.before("another", item.first) or line.match("another", item.end)
     return led is not None and row.of.kind is Kind.COUNT
+
+
+def _placed_after(line: Line, item: Quantity, gap: range) -> bool:
+    """ "9.5 % in Brazil, [7.5] in France": parted by a comma, each before its place."""
+    small = all(line.low(at) == "," or "leaning" in line.at(at).tags for at in gap)
+    led = bool(LEADS & line.at(item.end).tags)
+    return small and led and line.match("place", item.end + 1) is not None
 
 
 def _on(row: Row | None, item: Quantity) -> Row | None:

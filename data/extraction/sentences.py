@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from razdel import sentenize
 
 from data.model.article import Article
+from data.model.paragraphs import paragraphs
 from data.model.span import Span
 
 LONGEST = 1200  # characters of a sentence
@@ -14,17 +15,6 @@ SHORTENED = re.compile(r"\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No|a
 SCALED = re.compile(r"\b(?:тыс|млн|млрд|трлн)\.$")
 MONEY = re.compile(r"\s*(?:АҚШ|США|USD|KZT|EUR|RUB)\b")
 SPACE, SIGN = re.compile(r"\s+"), re.compile(r"(?<=[^\w\s])|\s+")
-
-
-def paragraphs(text: str, within: Span) -> Iterator[Span]:
-    """The non-empty lines of a stretch, without surrounding white space."""
-    start = within.start
-    for line in within.of(text).splitlines(keepends=True):
-        stripped = line.strip()
-        if stripped:
-            first = start + line.index(stripped)
-            yield Span(first, first + len(stripped))
-        start += len(line)
 
 
 def sentences_of(text: str, paragraph: Span) -> Iterator[Span]:

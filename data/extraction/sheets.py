@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from data.extraction.line import Line, line, tagged
-from data.extraction.sentences import paragraphs, sentences_of
+from data.extraction.sentences import sentences_of
 from data.extraction.vocabulary import vocabulary
 from data.model.article import Article
+from data.model.paragraphs import paragraphs
 
 Sheet = list[list[Line]]
 ITEM = re.compile(r"[-–—•*·▪●▸]|[0-9]{1,2}[.)]\s")

@@ -30,6 +30,7 @@ from data.model.terms import Kind, Role, Status
 
 REGIONAL = places.SHARES_OF_COUNTRY | {"grp_growth", "grp_per_capita"}
 SIGNS = frozenset({"+", "-"})
+NATURAL = frozenset({"population"})
 TOLD = frozenset({"past", "did", "up", "down"})
 
 
@@ -68,6 +69,8 @@ class Context:
         about = chosen and chosen.indicator
         time = timing.of(self.scene, quantity, bound.mention, (said.role, about))
         role = self._dated(said.role, time.period, bound.mention)
+        if role is Role.TARGET and about in NATURAL:
+            role = Role.PLAN  # how many people will live there is foreseen
         low, high = intervals.bounds(quantity, limit.hedge)
         signed = here.low(quantity.first) in SIGNS and quantity.end > quantity.amount.end
         first = quantity.amount.first if signed else quantity.first  # "(+[12 %])"
@@ -122,7 +125,8 @@ class Context:
         verbs = (at for section in TOLD for at in line.where(section, line.own))
         told = any(not line.match("amounts", at) for at in verbs)  # "это [составляет] четверть"
         more = line.match("allotted", line.own) and not self.scene.carried.opening
-        again = (line.match("this", line.own) or more) and before in AHEAD and not told
+        taken = line.match("this", line.own) or more or line.own > 0  # an item of a plan's list
+        again = taken and before in AHEAD and not told
         return said._replace(role=Role.PLAN) if again else said
 
     def _part(self, quantity: Quantity) -> int:

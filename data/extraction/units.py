@@ -37,8 +37,8 @@ def after(line: Line, position: int) -> Unit | None:
 def _people(line: Line, position: int) -> Match | None:
     """ "337 тысяч [учащихся]", "12,600 [pupils]"; "3,700 pupils' seats" are no people."""
     found = line.match("people", position) if DIGITS & line.at(position - 1).tags else None
-    if found is None or line.low(found.end) in OWNS:
-        return None
+    if found is None or found.end > position + 1 or line.low(found.end) in OWNS:
+        return None  # "135 молодым людям": an adjective stands between
     like = line.lexicon.language is Language.KK and LIKE & line.at(found.end).tags
     return None if like else found  # "400 мың шетелдік және ішкі турист"
 

@@ -1,16 +1,15 @@
 """An article as text: its own paragraphs, every figure marked, milestones and partners quietly."""
 
-import re
 from urllib.parse import urlencode
 
+from data.model.paragraphs import paragraphs
+from data.model.span import Span
 from pages.parts import agenda, labels
 from pages.parts.figures import Row
 from pages.parts.marks import Mark, escaped, marked
 from pages.parts.menu import BY_PATH, charted
 from pages.parts.partners import RANKS
 from pages.parts.words import Words
-
-LINE = re.compile(r"\S[^\n]*")
 
 
 def text(article: Row, parts: list[Row], marks: list[Mark]) -> str:
@@ -27,8 +26,8 @@ def _pieces(whole: str, part: Row, marks: list[Mark]) -> list[str]:
     tag = {"title": "h2", "body": "p"}.get(part["name"])
     if tag is None:
         return []
-    lines = LINE.finditer(whole, part["start"], part["end"])
-    return [f"<{tag}>{marked(line[0], marks, line.start())}</{tag}>" for line in lines]
+    own = paragraphs(whole, Span(part["start"], part["end"]))
+    return [f"<{tag}>{marked(each.of(whole), marks, each.start)}</{tag}>" for each in own]
 
 
 def finding(w: Words, rows: list[Row]) -> str:
