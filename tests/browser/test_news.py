@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.visit import WIDTHS, Visit, context, visit
 
@@ -11,6 +11,7 @@ pytestmark = pytest.mark.browser
 ZONE = "almaty-consuls.industrial_zone_area.undated.area"
 SHARE = "almaty-consuls.economy_share.2023.percent"
 CHOSEN = "mark.chosen"
+PATIENCE = 30_000  # ms; tests share their machine
 
 
 @pytest.fixture(params=WIDTHS)
@@ -34,18 +35,9 @@ def rest(page: Page) -> None:
     )
 
 
-def in_view(page: Page) -> bool:
-    """Whether the chosen words can be seen, once scrolling has come to rest."""
-    page.wait_for_selector(CHOSEN)
-    rest(page)
-    return bool(
-        page.evaluate(
-            """() => {
-                const {top, bottom} = document.querySelector('mark.chosen').getBoundingClientRect();
-                return top >= 0 && bottom <= window.innerHeight;
-            }"""
-        )
-    )
+def comes_into_view(page: Page) -> None:
+    """Waits until the whole of the chosen words can be seen."""
+    expect(page.locator(CHOSEN)).to_be_in_viewport(ratio=1, timeout=PATIENCE)
 
 
 def choose_share(news: Visit) -> None:
@@ -63,12 +55,12 @@ def choose_share(news: Visit) -> None:
 
 def test_the_figure_in_the_address_comes_into_view(news: Visit) -> None:
     assert news.page.locator(CHOSEN).inner_text() == "490 га"
-    assert in_view(news.page)
+    comes_into_view(news.page)
 
 
 def test_choosing_another_figure_brings_its_words_into_view(news: Visit) -> None:
     choose_share(news)
-    assert in_view(news.page)
+    comes_into_view(news.page)
 
 
 def test_a_mark_leads_to_its_chart_in_the_same_tab_and_language(news: Visit) -> None:
@@ -94,7 +86,7 @@ def test_a_link_from_another_page_arrives_at_the_words(browser: Browser, address
     seen.page.wait_for_url("**/news?**")
     seen.settle()
     assert seen.page.locator(CHOSEN).inner_text() == "490 га"
-    assert in_view(seen.page)
+    comes_into_view(seen.page)
     visitor.close()
 
 
@@ -102,4 +94,4 @@ def test_the_back_button_returns_to_the_figure_before(news: Visit) -> None:
     choose_share(news)
     news.page.go_back()
     news.page.wait_for_selector(f'{CHOSEN}[id="{ZONE}"]')
-    assert in_view(news.page)
+    comes_into_view(news.page)
