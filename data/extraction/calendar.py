@@ -29,7 +29,7 @@ def _since(line: Line, found: Mention) -> Mention:
         return found
     if line.today is None:
         return found._replace(period=None)
-    return found._replace(period=Period(found.period.start, max(line.today, found.period.end)))
+    return found._replace(period=Period(found.period.start, max(line.today, found.period.start)))
 
 
 def _begins(line: Line, found: Mention) -> bool:
