@@ -35,6 +35,8 @@ HARD = {
     "percents": "5% ",
     "hyphens": "5-",
     "links": "https://a.kz/5 ",
+    "numbers in brackets": "5 (",
+    "broken lines": "из них 5 школ\n",
     "numbers and clues": "индустриальная зона 5 компаний ",
 }
 

@@ -4,9 +4,8 @@ from data.extraction.found import Quantity
 from data.extraction.line import Line
 from data.extraction.numbers import ending
 
-MOVES = frozenset(
-    {"up", "down", "aim", "moves", "quicker"}
-)  # "вырос до 500", "500-ге дейін жеткізу"
+# "вырос до 500", "500-ге дейін жеткізу"
+MOVES = frozenset({"up", "down", "aim", "moves", "quicker"})
 STOPS = frozenset({",", ";", "(", ")", ":", "»", "«"})
 LED = frozenset({"by", "to", "of"})
 TO_LEVEL = 5  # words from "на" to the sign of its per cent

@@ -70,7 +70,7 @@ def purse(found: list[Named]) -> Quantity | None:
 def _leaning(line: Line, item: Quantity, found: list[Named], at: int) -> Quantity:
     forward = _forward(line, item, found[at + 1 :]) or _of_people(line, item, found[:at])
     backward = forward or _back(line, item, found[:at])
-    return backward or _announced(line, item) or _headed(line, item) or item
+    return backward or _announced(line, item) or _headed(line, item, found[:at]) or item
 
 
 def _of_people(line: Line, item: Quantity, earlier: list[Named]) -> Quantity | None:
@@ -95,9 +95,10 @@ def _announced(line: Line, item: Quantity) -> Quantity | None:
     return item._replace(unit=unit, kind=Kind.MONEY) if unit else None
 
 
-def _headed(line: Line, item: Quantity) -> Quantity | None:
-    """ "[число занятых] – 9 млн": people, by what the number is announced as."""
-    near = range(max(line.own, item.first - AROUND), item.first)
+def _headed(line: Line, item: Quantity, earlier: list[Named]) -> Quantity | None:
+    """ "[число занятых] – 9 млн": people, by what it, and no number before it, is announced as."""
+    last = max((each.end for _, each in earlier if isinstance(each, Quantity)), default=line.own)
+    near = range(max(last, item.first - AROUND), item.first)
     told = item.amount.scale >= THOUSAND and any(line.match("headcount", at) for at in near)
     return item._replace(unit="persons") if told else None
 
@@ -142,9 +143,8 @@ def _forward(line: Line, item: Quantity, later: list[Named]) -> Quantity | None:
         return with_unit(item, following)  # "464 billion (+10 %) [and 288 billion tenge]"
     if "leaning" not in line.at(item.end).tags and line.low(item.end) not in (",", "/"):
         return None
-    if line.low(item.end) == "," and any(
-        line.low(at).endswith("ing") for at in range(start, following.first)
-    ):
+    between = range(start, following.first)
+    if line.low(item.end) == "," and any(line.low(at).endswith("ing") for at in between):
         return None  # "139,000, employing around 245,000 people"
     return with_unit(item, following, following.amount.scale if _smaller(item, following) else 1)
 

@@ -17,9 +17,10 @@ def read(line: Line, position: int) -> Amount | None:
     return line.amounts[position]
 
 
-def _read(line: Line, position: int) -> Amount | None:
-    found = _scaled(line, position)
-    while found and (more := _smaller(line, found)):
+def _read(line: Line, position: int, again: bool = True) -> Amount | None:
+    """again: whether it may be said twice; what is said again may not, or brackets would nest."""
+    found = _scaled(line, position, again)
+    while found and (more := _smaller(line, found, again)):
         value = (found.value or 0) + (more.value or 0)
         found = found._replace(value=value, step=more.step, end=more.end)
     return found
@@ -30,11 +31,12 @@ def plain(line: Line, position: int) -> Amount | None:
     return digits.read(line, position) or words(line, position)
 
 
-def _scaled(line: Line, position: int) -> Amount | None:
+def _scaled(line: Line, position: int, again: bool) -> Amount | None:
     base = plain(line, position)
     if base is None:
         return _lone_scale(line, position)
-    base = _twice(line, half(line, decimals.read(line, base)))
+    base = half(line, decimals.read(line, base))
+    base = _twice(line, base) if again else base
     scale = line.match("scale", ending(line, base.end)) or _suffix(line, base)
     if scale is None:
         return base
@@ -48,7 +50,7 @@ def _scaled(line: Line, position: int) -> Amount | None:
 
 def _twice(line: Line, base: Amount) -> Amount:
     """ "5 [(пять)] процентов": the same number once more, as laws and contracts have it."""
-    again = read(line, base.end + 1) if line.low(base.end) == "(" else None
+    again = _read(line, base.end + 1, again=False) if line.low(base.end) == "(" else None
     if again is None or again.form == base.form or again.value != base.value:
         return base
     return base._replace(end=again.end + 1) if line.low(again.end) == ")" else base
@@ -71,14 +73,14 @@ def _and_half(line: Line, found: Amount) -> Amount:
     return found._replace(value=value, step=found.scale / 10, end=part.end)
 
 
-def _smaller(line: Line, found: Amount) -> Amount | None:
+def _smaller(line: Line, found: Amount, again: bool) -> Amount | None:
     """What a scale leaves open: "2 млн [230 тыс.]", "пять тысяч [двести]"."""
     start = joint(line, found.end)
     if found.step < SMALLEST[line.lexicon.language] or line.at(start).glued:
         return None
     if start > found.end and found.form == "digits":
         return None  # "736.5 billion and 10,000"
-    more = _scaled(line, start)
+    more = _scaled(line, start, again)
     fits = more is not None and more.value and more.value < found.step
     coded = line.low(start).startswith("0") and (more is None or more.scale == 1)  # "5 тыс. 007"
     return more if fits and not coded and _one(line, found, more) else None

@@ -15,11 +15,10 @@ HOME, REGION = "home", "region"  # "город", "область": the place the
 RELATIVE = frozenset({HOME, REGION})
 BODIES = frozenset({"project", "projects", "program", "programme", "bank", "bureau"})
 NUMBERS = frozenset({"digits", "cardinal"})
-THIS = frozenset({"этой", "этих", "this", "that", "these"})
-OTHERS, ORIGINS = (
-    frozenset({"других", "остальных", "other", "басқа", "өзге"}),
-    frozenset({"из", "from"}),
-)
+THIS = frozenset({"этой", "этих", "this"})
+REPUBLIC = frozenset({"республика", "республики", "республике", "республику", "республикой"})
+OTHERS = frozenset({"других", "остальных", "other", "басқа", "өзге"})
+ORIGINS = frozenset({"из", "from"})
 LEFT = ("нан", "нен", "дан", "ден", "тан", "тен")  # out of a place
 THAN = frozenset({"than", "чем"})
 
@@ -106,8 +105,10 @@ def _is_by_the_way(line: Line, at: int, match: Match) -> bool:
         return True  # "в Алатауском и [Жетысуском] районах"
     if match.value != COUNTRY:
         return False
-    if line.low(at - 1) in THIS or _is_of(line, match.end, ABROAD):
-        return True  # "граждан этой [страны]", "[Республика] Корея"
+    if line.low(at - 1) in THIS and not _is_name(line, at):
+        return True  # "граждан этой [страны]"
+    if line.low(at) in REPUBLIC and _is_of(line, match.end, ABROAD):
+        return True  # "[Республика] Корея"
     others = line.before("place", at)
     if others and line.low(others.end) in OTHERS:
         return True  # "в других регионах [страны]"

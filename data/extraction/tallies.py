@@ -6,27 +6,9 @@ from data.extraction.places import COUNTRY, RELATIVE, Said
 
 LEADS = frozenset({"leaning", "preposition", "year_preposition", "growth", "noun_of_place"})
 SMALL = LEADS | {"hedge", "hedge_after"}
-SIGNS = frozenset(
-    {
-        "with",
-        "followed",
-        "by",
-        ",",
-        "-",
-        "(",
-        ")",
-        ";",
-        "in",
-        "the",
-        "в",
-        "во",
-        "на",
-        "у",
-        "а",
-        "и",
-        "ал",
-    }
-)
+MARKS = frozenset({",", "-", "(", ")", ";"})
+WORDS = frozenset({"with", "followed", "by", "in", "the", "в", "во", "на", "у", "а", "и", "ал"})
+SIGNS = MARKS | WORDS
 UNNAMED = frozenset({COUNTRY, *RELATIVE})  # "the city's output" takes up no rate
 PARTS = frozenset({",", "(", ";"})
 
